@@ -1,0 +1,182 @@
+//! `public/data/agenda.json`: venues, topics, sessions and themes.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Instant, Localized};
+
+/// The programme.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Agenda {
+    /// Places that sessions refer to.
+    #[cfg(feature = "site")]
+    pub venues: Vec<Venue>,
+    /// Subjects that sessions refer to.
+    #[cfg(feature = "site")]
+    pub topics: Vec<Topic>,
+    /// What took place or was announced.
+    pub sessions: Vec<Session>,
+    /// Announced subjects whose session titles were never published.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<Theme>,
+}
+
+/// A place.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Venue {
+    /// Its id.
+    pub id: String,
+    /// Its name, without the city.
+    pub name: Localized,
+    /// Its city.
+    pub city: Localized,
+}
+
+/// A subject.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Topic {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Localized,
+}
+
+/// What sort of session it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionKind {
+    /// Opening, signing, planting.
+    Ceremony,
+    /// Plenary session.
+    Plenary,
+    /// Business session, discussion, talk.
+    Session,
+    /// Business-to-business meetings and pitches.
+    B2b,
+    /// Festival, concert, exhibition.
+    Culture,
+    /// Marathon, regatta.
+    Sport,
+}
+
+/// How sure it is that the session takes or took place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// A report after the fact was found.
+    Held,
+    /// Only an announcement was found.
+    Announced,
+}
+
+/// Where the date comes from, when no source states it outright.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DateBasis {
+    /// The day of the report.
+    Reported,
+    /// Concluded from the source's wording.
+    Derived,
+}
+
+/// A range of days, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Days {
+    /// First day.
+    pub first: Date,
+    /// Last day.
+    pub last: Date,
+}
+
+/// One item of the programme. Everything unknown is left out of the file.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Session {
+    /// Its id: the page's address of it is `#session-<id>`.
+    pub id: String,
+    /// Its title.
+    pub title: Localized,
+    /// True if the Chinese title was found in a source, false if it is our translation.
+    #[cfg(feature = "site")]
+    #[serde(default)]
+    pub zh_official: bool,
+    /// What sort of session it is.
+    #[cfg(feature = "site")]
+    pub kind: SessionKind,
+    /// Held or only announced.
+    #[cfg(feature = "site")]
+    pub status: Status,
+    /// True for festivals and the like, which may lie outside the forum's days.
+    #[cfg(feature = "site")]
+    #[serde(default)]
+    pub side_event: bool,
+    /// Its day, or the first of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// The last of several days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_end: Option<Date>,
+    /// The days within which its unknown day lies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<Days>,
+    /// Where the date comes from, when no source states it.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_basis: Option<DateBasis>,
+    /// When it begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<Instant>,
+    /// When it ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<Instant>,
+    /// The id of its venue.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub venue: Option<String>,
+    /// The ids of its topics.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
+    /// What it is about.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<Localized>,
+    /// The ids of the people named in sources.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<String>,
+    /// The ids of the partners that took part.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<String>,
+    /// Addresses of the sources.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+/// An announced subject without a session title.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Theme {
+    /// Its id, of the same kind as a session's.
+    pub id: String,
+    /// What it is.
+    pub title: Localized,
+    /// The ids of its topics.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
+    /// A sentence on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<Localized>,
+    /// Addresses of the sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}

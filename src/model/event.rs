@@ -1,0 +1,126 @@
+//! `public/data/event.json`: the forum itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Instant, Localized};
+
+/// The forum: names, days, figures, what followed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Event {
+    /// A short id that never changes; calendars use it to recognise the event.
+    #[cfg(feature = "site")]
+    pub id: String,
+    /// The forum's name.
+    #[cfg(feature = "site")]
+    pub name: Localized,
+    /// The name of this edition, with its ordinal.
+    #[cfg(feature = "site")]
+    pub full_name: Localized,
+    /// The slogan.
+    #[cfg(feature = "site")]
+    pub slogan: Localized,
+    /// One or two sentences for search engines and link previews.
+    #[cfg(feature = "site")]
+    pub summary: Localized,
+    /// The host city.
+    #[cfg(feature = "site")]
+    pub city: Localized,
+    /// The instant the countdown runs to; its offset is the forum's time zone.
+    pub opening: Instant,
+    /// False while only the day of the opening is public.
+    pub opening_time_known: bool,
+    /// The forum's own days, in order.
+    pub days: Vec<Day>,
+    /// What the forum amounted to, most telling first; the bridge shows four.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<Figure>,
+    /// What came of it.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<Outcome>,
+    /// The next forum, if announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_edition: Option<NextEdition>,
+    /// What no public source says, in plain words.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<Localized>,
+    /// The day the data were last looked through.
+    #[cfg(feature = "site")]
+    pub updated: Date,
+    /// Counts the published versions of the data, from 1.
+    #[cfg(feature = "site")]
+    pub revision: u32,
+}
+
+/// One day of the forum. Hours are given only where they are known.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Day {
+    /// The day, in the forum's zone.
+    pub date: Date,
+    /// When its programme begins, if known; otherwise the whole day counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opens: Option<Instant>,
+    /// When its programme ends, if known; otherwise the whole day counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closes: Option<Instant>,
+}
+
+/// A number the forum can be measured by.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Figure {
+    /// Its id.
+    #[cfg(feature = "site")]
+    pub id: String,
+    /// The number, in whole units: 100 billion is 100000000000.
+    pub value: u64,
+    /// True where the source says "more than".
+    #[serde(default)]
+    pub at_least: bool,
+    /// What is counted; stands under the number.
+    pub label: Localized,
+    /// A remark, if the number needs one.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<Localized>,
+    /// Addresses of the sources.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+/// One thing that came of the forum.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Outcome {
+    /// What it is.
+    pub text: Localized,
+    /// Addresses of the sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+/// The announcement of the next forum.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct NextEdition {
+    /// Its name.
+    pub name: Localized,
+    /// First day announced.
+    pub first: Date,
+    /// Last day announced.
+    pub last: Date,
+    /// Where.
+    #[cfg(feature = "site")]
+    pub city: Localized,
+    /// The day of the announcement.
+    #[cfg(feature = "site")]
+    pub announced: Date,
+    /// Addresses of the sources.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}

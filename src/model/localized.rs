@@ -1,0 +1,26 @@
+//! A text in the languages it exists in.
+
+use serde::{Deserialize, Serialize};
+
+/// One text in Russian, simplified Chinese and, for names, English.
+/// A language that is left out is unknown; the page falls back and says so by `lang`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Localized {
+    /// Russian.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ru: Option<String>,
+    /// Simplified Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zh: Option<String>,
+    /// English: for names known only in Latin letters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en: Option<String>,
+}
+
+impl Localized {
+    /// The texts there are, in the order ru, zh, en.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        [&self.ru, &self.zh, &self.en].into_iter().filter_map(|text| text.as_deref())
+    }
+}

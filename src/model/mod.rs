@@ -1,0 +1,65 @@
+//! The words of the JSON: what organizers write, as types.
+//!
+//! Fields under `cfg(feature = "site")` are read by the native tool alone: the documents show
+//! them and the app never asks. Leaving them out of the Wasm makes it a fifth smaller.
+
+mod agenda;
+mod event;
+mod localized;
+mod partners;
+mod time;
+
+pub use agenda::{Agenda, DateBasis, Days, Session, SessionKind, Status, Theme, Topic, Venue};
+pub use event::{Day, Event, Figure, NextEdition, Outcome};
+pub use localized::Localized;
+pub use partners::{City, Country, Group, Partner, PartnerKind, Partners, Person};
+pub use time::{DAY, Date, Instant, Local, TimeError};
+
+use serde::{Deserialize, Serialize};
+
+/// All the page shows: the three files together, as they are embedded in the document.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Content {
+    /// `event.json`.
+    pub event: Event,
+    /// `agenda.json`.
+    pub agenda: Agenda,
+    /// `partners.json`.
+    pub partners: Partners,
+}
+
+impl Content {
+    /// The venue with this id.
+    #[cfg(feature = "site")]
+    pub fn venue(&self, id: &str) -> Option<&Venue> {
+        self.agenda.venues.iter().find(|venue| venue.id == id)
+    }
+
+    /// The topic with this id.
+    #[cfg(feature = "site")]
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.agenda.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The city with this id.
+    pub fn city(&self, id: &str) -> Option<&City> {
+        self.partners.cities.iter().find(|city| city.id == id)
+    }
+
+    /// The country with this id.
+    pub fn country(&self, id: &str) -> Option<&Country> {
+        self.partners.countries.iter().find(|country| country.id == id)
+    }
+
+    /// The partner with this id.
+    #[cfg(feature = "site")]
+    pub fn partner(&self, id: &str) -> Option<&Partner> {
+        self.partners.partners.iter().find(|partner| partner.id == id)
+    }
+
+    /// The person with this id.
+    #[cfg(feature = "site")]
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.partners.people.iter().find(|person| person.id == id)
+    }
+}
