@@ -1,0 +1,147 @@
+//! The two languages of the page: interface texts, dates, numbers, plurals.
+
+mod dates;
+mod plural;
+mod ru;
+#[cfg(feature = "site")]
+mod still;
+mod texts;
+mod zh;
+
+pub use plural::russian as russian_plural;
+#[cfg(feature = "site")]
+pub use still::StillTexts;
+pub use texts::Texts;
+
+use crate::model::{Localized, PartnerKind};
+
+/// A language the page is made in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lang {
+    /// Russian, the document at the root.
+    Ru,
+    /// Simplified Chinese, the document under `zh/`.
+    Zh,
+}
+
+/// A piece of text, with the language it is really in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fragment<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its BCP 47 tag, where it is not the language asked for.
+    pub lang: Option<&'static str>,
+}
+
+impl Lang {
+    /// Both, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::Ru, Self::Zh];
+
+    /// BCP 47 tag, as in the document's `lang`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Ru => "ru",
+            Self::Zh => "zh-Hans",
+        }
+    }
+
+    /// The language of a document, from its `lang`; Russian unless it says Chinese.
+    pub fn from_tag(tag: &str) -> Self {
+        if tag.starts_with("zh") { Self::Zh } else { Self::Ru }
+    }
+
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Ru => Self::Zh,
+            Self::Zh => Self::Ru,
+        }
+    }
+
+    /// Its own name for itself.
+    pub fn autonym(self) -> &'static str {
+        match self {
+            Self::Ru => "Русский",
+            Self::Zh => "中文",
+        }
+    }
+
+    /// The address of the document in `other`, relative to the document in this language.
+    pub fn link_to(self, other: Self) -> &'static str {
+        match (self, other) {
+            (Self::Ru, Self::Ru) | (Self::Zh, Self::Zh) => "./",
+            (Self::Ru, Self::Zh) => "zh/",
+            (Self::Zh, Self::Ru) => "../",
+        }
+    }
+
+    /// The address of the root of the site, relative to the document in this language.
+    pub fn root(self) -> &'static str {
+        self.link_to(Self::Ru)
+    }
+
+    /// The interface texts.
+    pub fn texts(self) -> &'static Texts {
+        match self {
+            Self::Ru => &ru::TEXTS,
+            Self::Zh => &zh::TEXTS,
+        }
+    }
+
+    /// The text in this language, or in the other, or in English, marked with what it is.
+    pub fn pick(self, text: &Localized) -> Fragment<'_> {
+        let ru = (text.ru.as_deref(), "ru");
+        let zh = (text.zh.as_deref(), "zh-Hans");
+        let (own, other) = if self == Self::Ru { (ru, zh) } else { (zh, ru) };
+        if let Some(text) = own.0 {
+            return Fragment { text, lang: None };
+        }
+        for (text, tag) in [other, (text.en.as_deref(), "en")] {
+            if let Some(text) = text {
+                return Fragment { text, lang: Some(tag) };
+            }
+        }
+        Fragment { text: "", lang: None }
+    }
+
+    /// The text in the other language, to stand beside the first; none if it has none.
+    pub fn pick_other(self, text: &Localized) -> Option<Fragment<'_>> {
+        let own = self.pick(text);
+        let other = self.other();
+        let found = match other {
+            Self::Ru => text.ru.as_deref(),
+            Self::Zh => text.zh.as_deref(),
+        }?;
+        (own.text != found).then_some(Fragment { text: found, lang: Some(other.tag()) })
+    }
+
+    /// A whole number as the language writes it: «3 000», 3000; «100 млрд», 1000亿.
+    pub fn number(self, value: u64) -> String {
+        let (unit, name) = match self {
+            Self::Ru if value >= 1_000_000_000 => (1_000_000_000, "\u{a0}млрд"),
+            Self::Ru if value >= 1_000_000 => (1_000_000, "\u{a0}млн"),
+            Self::Zh if value >= 100_000_000 => (100_000_000, "亿"),
+            _ => (1, ""),
+        };
+        if unit > 1 && value.is_multiple_of(unit) {
+            return format!("{}{name}", value / unit);
+        }
+        match self {
+            Self::Ru => grouped(value),
+            Self::Zh => value.to_string(),
+        }
+    }
+
+    /// The name of a sort of partner.
+    pub fn partner_kind(self, kind: PartnerKind) -> &'static str {
+        self.texts().partner_kinds[kind as usize]
+    }
+}
+
+/// Thousands apart by no-break spaces.
+fn grouped(value: u64) -> String {
+    if value < 1000 {
+        return value.to_string();
+    }
+    format!("{}\u{a0}{:03}", grouped(value / 1000), value % 1000)
+}

@@ -1,0 +1,112 @@
+//! The texts of what never moves; the documents bear them and the app does not.
+
+mod ru;
+mod zh;
+
+use super::Lang;
+use crate::model::{Group, SessionKind};
+
+impl Lang {
+    /// The texts of what never moves.
+    pub fn still(self) -> &'static StillTexts {
+        match self {
+            Self::Ru => &ru::TEXTS,
+            Self::Zh => &zh::TEXTS,
+        }
+    }
+
+    /// The name of a sort of session.
+    pub fn session_kind(self, kind: SessionKind) -> &'static str {
+        self.still().session_kinds[kind as usize]
+    }
+
+    /// The name of a partner's part in the forum.
+    pub fn group(self, group: Group) -> &'static str {
+        self.still().groups[group as usize]
+    }
+}
+
+/// The texts of what never moves, in one language.
+///
+/// `{}` stands where the page puts a number, a name or a date.
+#[derive(Debug)]
+pub struct StillTexts {
+    // Punctuation
+    pub colon: &'static str,
+    pub comma: &'static str,
+
+    // Frame
+    pub skip: &'static str,
+    pub mark: &'static str,
+    pub sections: &'static str,
+    pub to_top: &'static str,
+
+    // Hero and countdown
+    pub see_programme: &'static str,
+    pub see_partners: &'static str,
+
+    // Results
+    pub results_title: &'static str,
+    pub figures_title: &'static str,
+
+    // Programme
+    pub agenda_title: &'static str,
+    pub agenda_lead: &'static str,
+    pub agenda_days: &'static str,
+    pub time_unknown: &'static str,
+    pub venue_unknown: &'static str,
+    pub several_days: &'static str,
+    pub day_unknown: &'static str,
+    pub day_unknown_lead: &'static str,
+    pub themes: &'static str,
+    pub themes_lead: &'static str,
+    pub until: &'static str,
+    pub within: &'static str,
+    pub gathering_day: &'static str,
+    pub side_events: &'static str,
+    pub status_announced: &'static str,
+    pub basis_reported: &'static str,
+    pub basis_derived: &'static str,
+    pub details: &'static str,
+    pub people: &'static str,
+    pub took_part: &'static str,
+    pub sources: &'static str,
+    pub no_sources: &'static str,
+    pub translated_title: &'static str,
+    pub session_kinds: [&'static str; 6],
+
+    // Partners
+    pub partners_title: &'static str,
+    pub partners_lead: &'static str,
+    pub unofficial_name: &'static str,
+    pub unofficial_name_help: &'static str,
+    pub no_chinese_name: &'static str,
+    pub site: &'static str,
+    pub groups: [&'static str; 8],
+
+    // Place and time
+    pub place_short: &'static str,
+    pub place_title: &'static str,
+    pub place_lead: &'static str,
+    pub venues: &'static str,
+    pub on_map: &'static str,
+    pub map_2gis: &'static str,
+    pub map_yandex: &'static str,
+    pub map_amap: &'static str,
+    pub clocks: &'static str,
+    pub clocks_lead: &'static str,
+    pub cities: [&'static str; 3],
+    pub unknown_title: &'static str,
+    pub unknown_lead: &'static str,
+
+    // Foot
+    pub foot_about: &'static str,
+    pub foot_data: &'static str,
+    pub foot_updated: &'static str,
+    pub data_event: &'static str,
+    pub data_agenda: &'static str,
+    pub data_partners: &'static str,
+
+    // Notices
+    pub failed: &'static str,
+}

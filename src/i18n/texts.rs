@@ -1,0 +1,63 @@
+//! The interface texts as a struct: a text missing in one language does not compile.
+
+/// The texts of what moves, in one language. The app carries them: keep them few.
+///
+/// `{}` stands where the page puts a number, a name or a date.
+#[derive(Debug)]
+pub struct Texts {
+    // Frame
+    pub dark_theme: &'static str,
+    pub languages: &'static str,
+
+    // Hero and countdown
+    pub before: &'static str,
+    pub opens_today: &'static str,
+    pub opens_tomorrow: &'static str,
+    pub day_only: &'static str,
+    pub underway: &'static str,
+    pub between: &'static str,
+    pub after: &'static str,
+    pub neutral: &'static str,
+    pub days: [&'static str; 3],
+    pub hours: [&'static str; 3],
+    pub minutes: [&'static str; 3],
+    pub seconds: [&'static str; 3],
+    pub list_separator: &'static str,
+    pub date: &'static str,
+    pub day_of_forum: &'static str,
+    pub items_today: [&'static str; 3],
+    pub time_in_city: &'static str,
+    pub year: &'static str,
+    pub weekdays: &'static str,
+    pub zone: &'static str,
+    pub next_edition: &'static str,
+    pub next_edition_past: &'static str,
+
+    // Now and next
+    pub now_title: &'static str,
+    pub on_now: &'static str,
+    pub up_next: &'static str,
+    pub today: &'static str,
+    pub nothing_timed: &'static str,
+    pub starts_at: &'static str,
+
+    // Partners
+    pub search: &'static str,
+    pub search_hint: &'static str,
+    pub country: &'static str,
+    pub kind: &'static str,
+    pub any_country: &'static str,
+    pub any_kind: &'static str,
+    pub clear: &'static str,
+    pub found: [&'static str; 3],
+    pub found_of: [&'static str; 3],
+    pub nothing_found: &'static str,
+    pub nothing_found_help: &'static str,
+    pub partner_kinds: [&'static str; 7],
+
+    // Notices
+    pub preview: &'static str,
+    pub preview_leave: &'static str,
+    pub preview_bad: &'static str,
+    pub failed_data: &'static str,
+}

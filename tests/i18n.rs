@@ -1,0 +1,248 @@
+//! The two languages: plurals, dates, numbers, fallbacks, interface texts.
+#![cfg(feature = "site")]
+
+mod common;
+
+use common::{at, day, set};
+use forum::i18n::{Fragment, Lang, russian_plural};
+use forum::model::{Localized, PartnerKind};
+use forum::page::typeset;
+use serde_json::json;
+
+use Lang::{Ru, Zh};
+
+#[test]
+fn russian_has_three_plurals() {
+    for (form, counts) in [
+        ("one", &[1, 21, 31, 101, 121, 1001, 1_000_001][..]),
+        ("few", &[2, 3, 4, 22, 23, 24, 102, 122, 1004, 10_002][..]),
+        ("many", &[0, 5, 9, 10, 11, 12, 13, 14, 15, 19, 20, 25, 30, 100][..]),
+        ("many", &[105, 111, 112, 113, 114, 211, 1000, 1011, 1012, 10_014, 1_000_000][..]),
+    ] {
+        for count in counts {
+            assert_eq!(russian_plural(*count, ["one", "few", "many"]), form, "{count}");
+            assert_eq!(Ru.counted(*count, &["one", "few", "many"]), form, "{count}");
+            assert_eq!(Zh.counted(*count, &["one", "few", "many"]), "one", "{count}");
+        }
+    }
+}
+
+#[test]
+fn days_and_hours_are_written_in_both_languages() {
+    let (monday, sunday) = (day("2025-05-19"), day("2024-12-01"));
+    let wall = at("2025-05-19T09:05:07+10:00").local();
+    for (written, ru, zh) in [
+        (Lang::month as fn(Lang, _) -> String, "мая", "5月"),
+        (Lang::day, "19~мая", "5月19日"),
+        (Lang::full_day, "19~мая 2025~года", "2025年5月19日"),
+        (|lang, date| lang.weekday(date).to_string(), "понедельник", "星期一"),
+        (|lang, date| lang.short_weekday(date).to_string(), "пн", "周一"),
+    ] {
+        assert_eq!([written(Ru, monday), written(Zh, monday)], [set(ru), zh.to_string()]);
+    }
+    assert_eq!(
+        [Ru.full_day(sunday), Zh.full_day(sunday)],
+        [set("1~декабря 2024~года"), "2024年12月1日".into()]
+    );
+    assert_eq!([Ru.weekday(sunday), Zh.weekday(sunday)], ["воскресенье", "星期日"]);
+    assert_eq!([Ru.time(wall), Zh.time(wall)], ["09:05", "09:05"]);
+    assert_eq!(
+        [Ru.moment(wall), Zh.moment(wall)],
+        [set("19~мая 2025~года, 09:05"), "2025年5月19日 09:05".into()]
+    );
+}
+
+#[test]
+fn every_month_and_weekday_has_its_own_name() {
+    for lang in Lang::ALL {
+        let months = (1..=12).map(|month| lang.month(day(&format!("2025-{month:02}-01"))));
+        let weekdays = (0..7).map(|later| lang.weekday(day("2025-05-19").plus(later)).to_string());
+        let short =
+            (0..7).map(|later| lang.short_weekday(day("2025-05-19").plus(later)).to_string());
+        let mut names: Vec<_> = months.chain(weekdays).chain(short).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), 12 + 7 + 7, "{names:?}");
+    }
+}
+
+#[test]
+fn ranges_say_nothing_twice() {
+    for (first, last, ru, zh) in [
+        ("2025-05-19", "2025-05-20", "19–20~мая", "5月19日至20日"),
+        ("2025-05-31", "2025-06-01", "31~мая~— 1~июня", "5月31日至6月1日"),
+        ("2025-05-19", "2025-05-19", "19~мая", "5月19日"),
+        ("2026-09-04", "2026-09-06", "4–6~сентября", "9月4日至6日"),
+    ] {
+        let (year, first, last) = (&first[..4], day(first), day(last));
+        assert_eq!([Ru.days(first, last), Zh.days(first, last)], [set(ru), zh.to_string()]);
+        let with_year = [format!("{} {year}", set(ru)), format!("{year}年{zh}")];
+        assert_eq!([Ru.days_of_year(first, last), Zh.days_of_year(first, last)], with_year);
+    }
+    // The same month of two years is not one month.
+    let (first, last) = (day("2024-05-19"), day("2025-05-20"));
+    assert_eq!(Ru.days(first, last), set("19~мая~— 20~мая"));
+}
+
+#[test]
+fn numbers_are_written_as_each_language_does() {
+    for (value, ru, zh) in [
+        (0, "0", "0"),
+        (13, "13", "13"),
+        (999, "999", "999"),
+        (1000, "1~000", "1000"),
+        (3000, "3~000", "3000"),
+        (10_203, "10~203", "10203"),
+        (999_999, "999~999", "999999"),
+        (1_000_000, "1~млн", "1000000"),
+        (1_100_000, "1~100~000", "1100000"),
+        (5_000_000, "5~млн", "5000000"),
+        (56_000_000_000, "56~млрд", "560亿"),
+        (100_000_000_000, "100~млрд", "1000亿"),
+        (1_500_000_000, "1~500~000~000", "15亿"),
+        (100_000_001, "100~000~001", "100000001"),
+    ] {
+        assert_eq!([Ru.number(value), Zh.number(value)], [set(ru), zh.to_string()], "{value}");
+    }
+}
+
+#[test]
+fn a_missing_text_falls_back_and_says_its_language() {
+    const RU: Option<&str> = Some("ru");
+    const ZH: Option<&str> = Some("zh-Hans");
+    const EN: Option<&str> = Some("en");
+    for (ru, zh, en, in_ru, in_zh) in [
+        ("я", "我", "I", ("я", None), ("我", None)),
+        ("я", "", "I", ("я", None), ("я", RU)),
+        ("", "我", "I", ("我", ZH), ("我", None)),
+        ("", "", "I", ("I", EN), ("I", EN)),
+        ("", "", "", ("", None), ("", None)),
+    ] {
+        let text = localized(ru, zh, en);
+        for (lang, (text, mark), found) in
+            [(Ru, in_ru, Ru.pick(&text)), (Zh, in_zh, Zh.pick(&text))]
+        {
+            assert_eq!(found, Fragment { text, lang: mark }, "{lang:?}");
+        }
+    }
+}
+
+#[test]
+fn the_other_language_stands_beside_the_first() {
+    for (ru, zh, en, beside_ru, beside_zh) in [
+        ("я", "我", "I", Some("我"), Some("я")),
+        ("я", "", "I", None, None),
+        ("", "我", "I", None, None),
+        ("", "", "I", None, None),
+        ("", "", "", None, None),
+        ("Amap", "Amap", "", None, None),
+    ] {
+        let text = localized(ru, zh, en);
+        let expected =
+            |text: Option<&'static str>, lang| text.map(|text| Fragment { text, lang: Some(lang) });
+        assert_eq!(Ru.pick_other(&text), expected(beside_ru, "zh-Hans"), "{text:?}");
+        assert_eq!(Zh.pick_other(&text), expected(beside_zh, "ru"), "{text:?}");
+    }
+}
+
+fn localized(ru: &str, zh: &str, en: &str) -> Localized {
+    let [ru, zh, en] = [ru, zh, en].map(|text| (!text.is_empty()).then(|| text.to_string()));
+    Localized { ru, zh, en }
+}
+
+#[test]
+fn the_documents_know_the_way_to_each_other() {
+    for (from, to, link) in [(Ru, Ru, "./"), (Ru, Zh, "zh/"), (Zh, Ru, "../"), (Zh, Zh, "./")] {
+        assert_eq!(from.link_to(to), link, "{from:?} to {to:?}");
+    }
+    for (lang, tag, root, name) in [(Ru, "ru", "./", "Русский"), (Zh, "zh-Hans", "../", "中文")]
+    {
+        assert_eq!((lang.tag(), lang.root(), lang.autonym()), (tag, root, name));
+        assert_eq!(Lang::from_tag(tag), lang);
+        assert_eq!((lang.other().other(), lang.other() == lang), (lang, false));
+    }
+    for (tag, lang) in [("zh-CN", Zh), ("zh", Zh), ("ru-RU", Ru), ("en", Ru), ("", Ru)] {
+        assert_eq!(Lang::from_tag(tag), lang, "{tag}");
+    }
+}
+
+#[test]
+fn every_sort_has_its_own_name() {
+    for lang in Lang::ALL {
+        let mut names = PartnerKind::ALL.map(|kind| lang.partner_kind(kind));
+        names.sort();
+        assert!(names.is_sorted_by(|one, next| one < next), "{names:?}");
+    }
+    assert_eq!(Ru.partner_kind(PartnerKind::ThinkTank), "исследования");
+    assert_eq!(Zh.partner_kind(PartnerKind::ThinkTank), "研究机构");
+}
+
+#[test]
+fn russian_interface_texts_are_typeset() {
+    let typeset = |text: &String| {
+        let mut data = json!({ "ru": text });
+        typeset(&mut data);
+        data["ru"].as_str().map(String::from)
+    };
+    let mut texts = interface(Ru);
+    texts.retain(|text| typeset(text).as_ref() != Some(text));
+    assert_eq!(texts, [""; 0], "a no-break space is missing");
+}
+
+#[test]
+fn chinese_interface_texts_have_chinese_punctuation() {
+    for text in interface(Zh) {
+        assert_eq!(half_width_beside_han(&text), None, "{text}");
+    }
+    for (wrong, right) in [("时间:", "时间："), ("(北京", "（北京"), ("北京,", "北京，10:00")]
+    {
+        assert!(half_width_beside_han(wrong).is_some() && half_width_beside_han(right).is_none());
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_blanks() {
+    for (ru, zh) in interface(Ru).iter().zip(interface(Zh)) {
+        assert_eq!(ru.matches("{}").count(), zh.matches("{}").count(), "{ru} / {zh}");
+    }
+}
+
+/// Every text of the interface, in the order of the structs.
+fn interface(lang: Lang) -> Vec<String> {
+    let texts = strings(&format!("{:?}{:?}", lang.texts(), lang.still()));
+    assert!(texts.len() > 100, "{} texts", texts.len());
+    texts
+}
+
+/// The string literals of a Debug output, unescaped as JSON after a change of the `\u` form.
+fn strings(debug: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = debug;
+    while let Some(start) = rest.find('"') {
+        let mut end = start + 1;
+        while !rest[end..].starts_with('"') {
+            let escaped = rest[end..].starts_with('\\');
+            end += rest[end..]
+                .chars()
+                .take(1 + usize::from(escaped))
+                .map(char::len_utf8)
+                .sum::<usize>();
+        }
+        let literal = rest[start..=end].replace("\\u{a0}", "\u{a0}").replace("\\'", "'");
+        found.push(
+            serde_json::from_str(&literal).unwrap_or_else(|error| panic!("{literal}: {error}")),
+        );
+        rest = &rest[end + 1..];
+    }
+    found
+}
+
+fn half_width_beside_han(text: &str) -> Option<char> {
+    let is_han = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+    let letters: Vec<char> = text.chars().collect();
+    let pairs = letters.windows(2).flat_map(|pair| [(pair[0], pair[1]), (pair[1], pair[0])]);
+    pairs
+        .into_iter()
+        .find(|(mark, beside)| ",:;()?!".contains(*mark) && is_han(*beside))
+        .map(|(mark, _)| mark)
+}
