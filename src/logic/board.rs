@@ -1,0 +1,231 @@
+//! What stands in the four arches of the bridge, phase by phase, in words.
+
+use super::phase::{Left, Phase};
+use crate::i18n::{Lang, russian_plural};
+use crate::model::{Content, Date, Instant};
+
+/// The four arches with what is said above and below them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Board {
+    /// The line above the bridge.
+    pub caption: String,
+    /// Numbers and what they count, left to right.
+    pub cells: [Cell; 4],
+    /// The whole as one spoken sentence, changing no oftener than each minute.
+    pub spoken: String,
+    /// A remark under the bridge.
+    pub note: String,
+}
+
+/// One arch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The number, as written.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+    /// The label's BCP 47 tag, where it is not the page's language.
+    pub lang: Option<&'static str>,
+}
+
+impl Cell {
+    fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), lang: None }
+    }
+}
+
+/// The board at `now`.
+///
+/// `live` is false in a document that nothing will update: it shows then what stays
+/// true, the dates before the end of the forum and the figures after it.
+pub fn board(content: &Content, lang: Lang, now: Instant, live: bool) -> Board {
+    match content.event.phase(now) {
+        Phase::After => after(content, lang, now),
+        _ if !live => dates(content, lang),
+        Phase::Before { left, nights } => before(content, lang, left, nights),
+        Phase::During { day, of } => during(content, lang, now, day, of),
+        Phase::Between { next, left } => between(lang, next, left),
+    }
+}
+
+fn before(content: &Content, lang: Lang, left: Left, nights: i64) -> Board {
+    let texts = lang.texts();
+    let caption = match nights {
+        0 => texts.opens_today,
+        1 => texts.opens_tomorrow,
+        _ => texts.before,
+    };
+    let note = if content.event.opening_time_known {
+        lang.moment(content.event.opening.local())
+    } else {
+        texts.day_only.replace("{}", &lang.day(content.event.opening.local().date))
+    };
+    Board {
+        caption: caption.to_string(),
+        cells: countdown_cells(lang, left),
+        spoken: spoken(lang, texts.before, left),
+        note,
+    }
+}
+
+fn between(lang: Lang, next: u32, left: Left) -> Board {
+    let caption = lang.texts().between.replace("{}", &next.to_string());
+    Board {
+        cells: countdown_cells(lang, left),
+        spoken: spoken(lang, &caption, left),
+        note: String::new(),
+        caption,
+    }
+}
+
+fn during(content: &Content, lang: Lang, now: Instant, day: u32, of: u32) -> Board {
+    let texts = lang.texts();
+    let local = now.at(content.event.offset());
+    let today = content.items_on(local.date) as u32;
+    let caption = fill(texts.underway, &[&day.to_string(), &of.to_string()]);
+    let date = calendar_cell(lang, local.date, local.date);
+    let weekday = match lang {
+        Lang::Ru => format!("{}, {}", date.label, lang.short_weekday(local.date)),
+        Lang::Zh => lang.weekday(local.date).to_string(),
+    };
+    Board {
+        cells: [
+            Cell::new(date.value, weekday),
+            Cell::new(format!("{day}/{of}"), texts.day_of_forum),
+            Cell::new(today.to_string(), lang.counted(today, &texts.items_today)),
+            Cell::new(lang.time(local), texts.time_in_city),
+        ],
+        spoken: caption.clone(),
+        caption,
+        note: String::new(),
+    }
+}
+
+fn after(content: &Content, lang: Lang, now: Instant) -> Board {
+    let texts = lang.texts();
+    let event = &content.event;
+    let (first, last) = event.span();
+    let caption = fill(texts.after, &[&lang.days_of_year(first, last)]);
+    let mut cells: [Cell; 4] = Default::default();
+    for (cell, figure) in cells.iter_mut().zip(&event.figures) {
+        let label = lang.pick(&figure.label);
+        *cell = Cell { lang: label.lang, ..Cell::new(figure_value(lang, figure), label.text) };
+    }
+    let note = event.next_edition.as_ref().map(|next| {
+        let over = event.today(now) > next.last;
+        let text = if over { texts.next_edition_past } else { texts.next_edition };
+        fill(text, &[lang.pick(&next.name).text, &lang.days_of_year(next.first, next.last)])
+    });
+    Board { spoken: caption.clone(), caption, cells, note: note.unwrap_or_default() }
+}
+
+/// What is true at any time: the dates and the zone.
+fn dates(content: &Content, lang: Lang) -> Board {
+    let texts = lang.texts();
+    let (first, last) = content.event.span();
+    let caption = fill(texts.neutral, &[&lang.days_of_year(first, last)]);
+    let weekday_of_last = (first != last).then(|| lang.short_weekday(last).to_string());
+    let weekdays = range(lang.short_weekday(first), weekday_of_last);
+    Board {
+        spoken: caption.clone(),
+        caption,
+        cells: [
+            calendar_cell(lang, first, last),
+            Cell::new(last.year.to_string(), texts.year),
+            Cell::new(weekdays, texts.weekdays),
+            Cell::new(zone(content.event.offset()), texts.zone),
+        ],
+        note: String::new(),
+    }
+}
+
+/// Days as a date on a poster: «19–20» мая, 5.19–20; across months 31–1 «мая–июня», 5.31–6.1.
+fn calendar_cell(lang: Lang, first: Date, last: Date) -> Cell {
+    let one_day = first == last;
+    let one_month = (first.year, first.month) == (last.year, last.month);
+    match lang {
+        Lang::Ru => {
+            let days = range(&first.day.to_string(), (!one_day).then(|| last.day.to_string()));
+            let month = range(&lang.month(first), (!one_month).then(|| lang.month(last)));
+            Cell::new(days, month)
+        }
+        Lang::Zh => {
+            let end = if one_month { String::new() } else { format!("{}.", last.month) };
+            let end = (!one_day).then(|| format!("{end}{}", last.day));
+            Cell::new(range(&format!("{}.{}", first.month, first.day), end), lang.texts().date)
+        }
+    }
+}
+
+/// Two words with an en dash between them, or the one there is.
+fn range(first: &str, last: Option<String>) -> String {
+    last.map_or(first.to_string(), |last| format!("{first}–{last}"))
+}
+
+fn countdown_cells(lang: Lang, left: Left) -> [Cell; 4] {
+    let texts = lang.texts();
+    [
+        Cell::new(left.days.to_string(), lang.counted(left.days, &texts.days)),
+        Cell::new(two(left.hours), lang.counted(left.hours, &texts.hours)),
+        Cell::new(two(left.minutes), lang.counted(left.minutes, &texts.minutes)),
+        Cell::new(two(left.seconds), lang.counted(left.seconds, &texts.seconds)),
+    ]
+}
+
+fn spoken(lang: Lang, start: &str, left: Left) -> String {
+    let texts = lang.texts();
+    let mut sentence = start.to_string();
+    for (count, forms) in
+        [(left.days, &texts.days), (left.hours, &texts.hours), (left.minutes, &texts.minutes)]
+    {
+        sentence.push_str(texts.list_separator);
+        sentence.push_str(&count.to_string());
+        sentence.push_str(texts.list_separator);
+        sentence.push_str(lang.counted(count, forms));
+    }
+    sentence
+}
+
+/// A figure as written: «3 000+».
+pub fn figure_value(lang: Lang, figure: &crate::model::Figure) -> String {
+    let plus = if figure.at_least { "+" } else { "" };
+    lang.number(figure.value) + plus
+}
+
+/// An offset as people write it: `UTC+10`, `UTC−3:30`.
+pub fn zone(offset: i32) -> String {
+    let sign = if offset < 0 { '−' } else { '+' };
+    let (hours, minutes) = (offset.abs() / 3600, offset.abs() / 60 % 60);
+    if minutes == 0 {
+        format!("UTC{sign}{hours}")
+    } else {
+        format!("UTC{sign}{hours}:{minutes:02}")
+    }
+}
+
+/// Puts the values where the text has `{}`, in order.
+pub fn fill(text: &str, values: &[&str]) -> String {
+    let mut filled = String::with_capacity(text.len() + 16);
+    let mut values = values.iter();
+    let mut parts = text.split("{}");
+    filled.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        filled.push_str(values.next().unwrap_or(&""));
+        filled.push_str(part);
+    }
+    filled
+}
+
+fn two(number: u32) -> String {
+    if number < 10 { format!("0{number}") } else { number.to_string() }
+}
+
+impl Lang {
+    /// The form of a word that goes with `count`. Chinese has one for all.
+    pub fn counted(self, count: u32, forms: &[&'static str; 3]) -> &'static str {
+        match self {
+            Self::Ru => russian_plural(count, *forms),
+            Self::Zh => forms[0],
+        }
+    }
+}

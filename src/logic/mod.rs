@@ -1,0 +1,8 @@
+//! Pure functions from content and an instant to what the page shows.
+//! Nothing here knows Leptos or the browser.
+
+pub mod agenda;
+pub mod board;
+pub mod directory;
+pub mod fold;
+pub mod phase;

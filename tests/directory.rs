@@ -1,0 +1,183 @@
+//! The search in the directory of partners, over the real data.
+#![cfg(feature = "site")]
+
+mod common;
+
+use common::real;
+use forum::logic::directory::{Filter, Index};
+use forum::logic::fold::fold;
+use forum::model::PartnerKind;
+
+fn search(query: &str, country: &str, kind: &str) -> Vec<&'static str> {
+    thread_local! {
+        static INDEX: Index = Index::new(real());
+    }
+    let [query, country, kind] = [query, country, kind].map(String::from);
+    let found = INDEX.with(|index| index.search(&Filter { query, country, kind }));
+    assert!(found.is_sorted_by(|one, next| one < next), "in the order of the data");
+    found.into_iter().map(|position| real().partners.partners[position].id.as_str()).collect()
+}
+
+#[test]
+fn words_are_found_however_they_are_written() {
+    for (queries, ids) in [
+        (
+            &["Росконгресс", "росконгресс", "РОСКОНГРЕСС", "roscongress", "Ｒｏｓｃｏｎｇｒｅｓｓ"]
+                [..],
+            &["roscongress"][..],
+        ),
+        (
+            &["Шёлкового", "шелкового", "ШЁЛКОВОГО", "ше\u{301}лкового", "丝路", "silk road"],
+            &["silk-road-planning-centre"],
+        ),
+        (&["ВЭБ.РФ", "вэб", "VEB", "ｖｅｂ．ｒｆ", "国家开发集团"], &["veb-rf"]),
+        (&["ТЕПЛИЦЫ", "温室", "dandong tici", "tici\u{3000}dandong"], &["dandong-tici-flowers"]),
+        (&["Харбин", "哈尔滨", "хэйлунцзян", "黑龙江省"], &["heilongjiang"]),
+        (&["санкт-петербург", "圣彼得堡"], &["china-chamber-spb"]),
+        (&["бурятия", "上海", "xyzzy", "roscongress бурятия", "§"], &[]),
+    ] {
+        for query in queries {
+            assert_eq!(search(query, "", ""), ids, "{query}");
+        }
+    }
+}
+
+#[test]
+fn all_words_must_be_found_in_any_order_and_language() {
+    let museum = ["far-eastern-art-museum"];
+    for query in [
+        "музей хабаровск",
+        "хабаровск музей",
+        "  музей\u{a0}\u{a0}хабаровск\t",
+        "博物馆 хабаровск",
+        "museum 哈巴罗夫斯克",
+        "муз фарфор дальневост",
+    ] {
+        assert_eq!(search(query, "", ""), museum, "{query}");
+    }
+    assert_eq!(search("музей пекин", "", ""), [""; 0]);
+}
+
+#[test]
+fn cities_sectors_roles_kinds_and_countries_are_searched_too() {
+    for (queries, ids) in [
+        (&["Фуюань", "抚远"][..], &["fuyuan-government", "fuyuan-border-station"][..]),
+        (&["посольство", "大使馆"], &["china-embassy-russia", "russia-embassy-china"]),
+        (&["исследования", "研究机构"], &["silk-road-planning-centre"]),
+        (&["девелопмент", "房地产"], &["etalon"]),
+        (&["Пояс и путь", "一带一路"], &["silk-road-planning-centre"]),
+        (&["оператор форума", "论坛运营方"], &["roscongress"]),
+    ] {
+        for query in queries {
+            assert_eq!(search(query, "", ""), ids, "{query}");
+        }
+    }
+    let in_beijing = search("Пекин", "", "");
+    for partner in &real().partners.partners {
+        let lies_there = partner.city.as_deref() == Some("beijing");
+        assert!(!lies_there || in_beijing.contains(&&*partner.id), "{}", partner.id);
+    }
+}
+
+#[test]
+fn an_empty_query_gives_all() {
+    assert_eq!(real().partners.partners.len(), 33);
+    for query in ["", " ", "\u{a0}\u{3000}\t\n", "\u{ad}\u{200b}"] {
+        assert_eq!(search(query, "", "").len(), 33, "{query:?}");
+    }
+    for (query, country, kind, empty) in [
+        ("", "", "", true),
+        (" ", "", "", true),
+        ("x", "", "", false),
+        ("", "CN", "", false),
+        ("", "", "company", false),
+    ] {
+        let [query, country, kind] = [query, country, kind].map(String::from);
+        let filter = Filter { query, country, kind };
+        assert_eq!(filter.is_empty(), empty, "{filter:?}");
+    }
+}
+
+#[test]
+fn filters_narrow_together() {
+    for (query, country, kind, ids) in [
+        (
+            "",
+            "",
+            "embassy",
+            &["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"][..],
+        ),
+        ("", "CN", "embassy", &["china-consulate-khabarovsk", "china-embassy-russia"]),
+        ("москва", "CN", "embassy", &["china-embassy-russia"]),
+        ("москва", "RU", "embassy", &[]),
+        ("", "CN", "company", &["dandong-tici-flowers"]),
+        ("", "RU", "company", &["etalon"]),
+        // An organization of two countries is found under either.
+        ("гильдия", "RU", "association", &["russian-chinese-commerce-guild"]),
+        ("гильдия", "CN", "association", &["russian-chinese-commerce-guild"]),
+        ("гильдия", "CN", "company", &[]),
+        ("", "KZ", "", &[]),
+        ("", "", "shop", &[]),
+        ("", "cn", "", &[]),
+    ] {
+        assert_eq!(search(query, country, kind), ids, "{query:?} {country:?} {kind:?}");
+    }
+}
+
+#[test]
+fn every_partner_passes_the_filters_of_its_own() {
+    for partner in &real().partners.partners {
+        assert!(search("", "", partner.kind.id()).contains(&&*partner.id));
+        for country in &partner.countries {
+            assert!(search("", country, partner.kind.id()).contains(&&*partner.id));
+        }
+    }
+    let sum: usize = PartnerKind::ALL.iter().map(|kind| search("", "", kind.id()).len()).sum();
+    assert_eq!(sum, 33, "each is of one kind");
+    for kind in PartnerKind::ALL {
+        assert_eq!(serde_json::to_value(kind).unwrap(), kind.id());
+    }
+}
+
+#[test]
+fn every_part_of_every_name_finds_its_partner() {
+    for partner in &real().partners.partners {
+        for name in partner.name.all() {
+            let ends: Vec<usize> =
+                name.char_indices().map(|(at, _)| at).chain([name.len()]).collect();
+            for (from, start) in ends.iter().enumerate() {
+                for end in ends.iter().skip(from + 2) {
+                    let part = &name[*start..*end];
+                    assert!(search(part, "", "").contains(&&*partner.id), "{part:?} of {name}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn folding_makes_likes_equal() {
+    for (text, folded) in [
+        ("Ёлка ЁЖ ёж", "елка еж еж"),
+        ("ＶＥＢ．ＲＦ（２０２５）", "veb.rf(2025)"),
+        ("a\u{a0}b\u{3000}c\u{202f}d\u{2009}e", "a b c d e"),
+        ("Моско\u{301}вский", "московский"),
+        ("пере\u{ad}нос\u{200b}", "перенос"),
+        ("Й й", "й й"),
+        ("北京，上海", "北京,上海"),
+        ("", ""),
+    ] {
+        assert_eq!(fold(text), folded, "{text:?}");
+    }
+}
+
+#[test]
+fn folding_twice_changes_nothing() {
+    let mut text = String::new();
+    for letter in '\0'..=char::MAX {
+        text.clear();
+        text.push(letter);
+        let once = fold(&text);
+        assert_eq!(fold(&once), once, "U+{:04X}", letter as u32);
+    }
+}
