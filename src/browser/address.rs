@@ -1,0 +1,68 @@
+//! The page's address: its search and its fragment.
+
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
+
+use super::{page, window};
+
+/// The value of a search parameter; none if it is absent.
+pub fn get(name: &str) -> Option<String> {
+    parameters()?.get(name)
+}
+
+/// Sets search parameters without a new entry in the history; an empty value removes one.
+/// Returns the new search, with its `?`, or nothing.
+pub fn set(pairs: &[(&str, &str)]) -> String {
+    let Some(parameters) = parameters() else { return String::new() };
+    for (name, value) in pairs {
+        if value.is_empty() {
+            parameters.delete(name);
+        } else {
+            parameters.set(name, value);
+        }
+    }
+    let search = String::from(parameters.to_string());
+    let search = if search.is_empty() { search } else { format!("?{search}") };
+    let location = window().location();
+    if location.search().is_ok_and(|current| current != search) {
+        let path = location.pathname().unwrap_or_default();
+        let url = format!("{path}{search}{}", location.hash().unwrap_or_default());
+        // Refused when called too often or from a file: the page works without.
+        let _ = window()
+            .history()
+            .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&url)));
+    }
+    search
+}
+
+/// The search with one parameter left out, with its `?`; `./` if nothing remains.
+pub fn without(name: &str) -> String {
+    let Some(parameters) = parameters() else { return "./".to_string() };
+    parameters.delete(name);
+    let search = String::from(parameters.to_string());
+    if search.is_empty() { "./".to_string() } else { format!("?{search}") }
+}
+
+/// The id of what the visitor is looking at: the last element with an id of the programme or
+/// the directory that begins above the upper third of the window. None at the top of the page.
+pub fn place() -> Option<String> {
+    let height = window().inner_height().ok()?.as_f64()?;
+    let marks =
+        page().query_selector_all("main section[id], main li[id], main div.day[id]").ok()?;
+    let mut found = None;
+    for index in 0..marks.length() {
+        let Some(mark) = marks.get(index) else { continue };
+        let mark: web_sys::Element = wasm_bindgen::JsCast::unchecked_into(mark);
+        let frame = mark.get_bounding_client_rect();
+        let shown = frame.height() > 0.0;
+        if shown && frame.top() < height / 3.0 && frame.bottom() > 0.0 {
+            found = Some(mark.id());
+        }
+    }
+    found.filter(|id| id != "top")
+}
+
+fn parameters() -> Option<UrlSearchParams> {
+    let search = window().location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()
+}

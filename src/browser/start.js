@@ -1,0 +1,29 @@
+// Starts the app. Bundled with wasm-bindgen's glue by `site pack`, which puts the name of the
+// hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is.
+import init from "forum-glue";
+
+const root = document.documentElement;
+
+function fail(reason) {
+  root.dataset.app = "failed";
+  console.error(reason);
+}
+
+// The visitor's choice of theme, before the app is there. Storage may be forbidden.
+try {
+  const theme = localStorage.getItem("forum.theme");
+  if (theme === "dark" || theme === "light") root.dataset.theme = theme;
+} catch {}
+
+// A module that hangs must not leave the visitor waiting for controls. If it comes after all,
+// the app still takes over.
+const limit = setTimeout(fail, 8000, "The app has not started within 8 seconds.");
+
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) fail("The app has stopped.");
+});
+
+Promise.resolve()
+  .then(() => init({ module_or_path: new URL(WASM_FILE, import.meta.url) }))
+  .catch(fail)
+  .then(() => clearTimeout(limit));
