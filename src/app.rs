@@ -1,0 +1,50 @@
+//! The sections in page order.
+
+use leptos::prelude::*;
+
+use crate::browser::document;
+use crate::browser::handover::Handover;
+use crate::i18n::Lang;
+use crate::model::Content;
+use crate::ui::{
+    Bar, Directory, Foot, Hero, NowAndNext, Page, Place, PreviewBanner, Programme, Results,
+    address, clock,
+};
+
+/// Mounts the app over the prerendered page.
+pub fn start(content: &'static Content, lang: Lang) {
+    let handover = Handover::begin();
+    let app = move || {
+        let (shift, preview) = clock::preview();
+        let now = clock::start(content, shift);
+        let page =
+            Page { preview: Box::leak(Box::new(preview)), ..Page::new(content, lang, now, true) };
+        address::follow(page);
+        view! { <App page /> }
+    };
+    leptos::mount::mount_to(handover.stage(), app).forget();
+    handover.finish();
+    document::ready();
+}
+
+/// The whole page, the same for the prerenderer and the browser.
+#[component]
+pub fn App(
+    /// Content, language and clock.
+    page: Page,
+) -> impl IntoView {
+    provide_context(page);
+    view! {
+        <Bar />
+        <main id="main" tabindex="-1">
+            <Hero />
+            <NowAndNext />
+            <Results />
+            <Programme />
+            <Directory />
+            <Place />
+        </main>
+        <Foot />
+        <PreviewBanner />
+    }
+}

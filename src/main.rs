@@ -1,0 +1,17 @@
+//! The browser's entry: read the JSON in the page, mount the app over the prerendered page.
+
+use forum::i18n::Lang;
+use forum::{app, browser, embedded};
+
+fn main() {
+    let lang = Lang::from_tag(&browser::document::lang());
+    let (json, first_line) = browser::document::embedded("forum-data");
+    match embedded::content(&json) {
+        Ok(content) => app::start(Box::leak(Box::new(content)), lang),
+        Err(bad) => {
+            let line = (first_line + bad.line - 1).to_string();
+            let notice = lang.texts().failed_data.replace("{}", &line);
+            browser::document::fail(&notice, &bad.reason);
+        }
+    }
+}

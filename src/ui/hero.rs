@@ -1,0 +1,56 @@
+//! The hero: name, dates, slogan, and the bridge whose arches carry the countdown.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::logic::board::{Board, board};
+
+#[cfg(feature = "site")]
+use super::still::SCENE;
+/// The app carries the drawn scene over.
+#[cfg(not(feature = "site"))]
+const SCENE: &str = "";
+
+/// Name, dates, city and slogan in both languages, then the bridge.
+#[component]
+pub fn Hero() -> impl IntoView {
+    view! {
+        <section class="hero" id="top">
+            <div class="hero__words" id="words" data-keep>
+                {still! { <super::still::Words /> }}
+            </div>
+            <Bridge />
+        </section>
+    }
+}
+
+/// The bridge. Its scenery is drawn by the prerenderer and carried over by the app.
+#[component]
+fn Bridge() -> impl IntoView {
+    let page = Page::here();
+    let board = Memo::new(move |_| board(page.content, page.lang, page.now.get(), page.live));
+    let arch = move |index: usize| {
+        let cell = move |read: fn(&Board, usize) -> &String| {
+            move || board.with(|board| read(board, index).clone())
+        };
+        view! {
+            <div class="arch">
+                <span class="arch__value">{cell(|board, index| &board.cells[index].value)}</span>
+                <span class="arch__label" lang=move || board.with(|board| board.cells[index].lang)>{cell(|board, index| &board.cells[index].label)}</span>
+            </div>
+        }
+    };
+    view! {
+        <div class="bridge">
+            <p class="bridge__caption">{move || board.with(|board| board.caption.clone())}</p>
+            <div class="bridge__scene" id="scene" data-keep inner_html=SCENE></div>
+            <div class="bridge__arches" id="countdown" role="timer">
+                <p class="visually-hidden">{move || board.with(|board| board.spoken.clone())}</p>
+                <div class="bridge__row" aria-hidden=move || page.ticking().then_some("true")>
+                    {(0..4).map(arch).collect_view()}
+                </div>
+            </div>
+            <p class="bridge__note">{move || board.with(|board| board.note.clone())}</p>
+        </div>
+    }
+}

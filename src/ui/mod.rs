@@ -1,0 +1,38 @@
+//! A file for each thing seen that moves; what never moves is in [`still`].
+
+/// Draws a still part in the prerenderer and nothing in the app, which carries the drawn
+/// part over: see `browser::handover`. It stands inside an element with an `id` and
+/// `data-keep`. So the visitors' Wasm bears no view, text or datum that only the
+/// documents need.
+macro_rules! still {
+    ($($part:tt)*) => {{
+        #[cfg(feature = "site")]
+        {
+            leptos::view! { $($part)* }
+        }
+    }};
+}
+
+pub mod address;
+mod bar;
+pub mod clock;
+mod directory;
+mod hero;
+mod now;
+mod preview;
+mod sections;
+mod state;
+mod text;
+mod theme;
+
+/// What is drawn once, by the prerenderer.
+#[cfg(feature = "site")]
+mod still;
+
+pub use bar::Bar;
+pub use directory::Directory;
+pub use hero::Hero;
+pub use now::NowAndNext;
+pub use preview::PreviewBanner;
+pub use sections::{Foot, Place, Programme, Results};
+pub use state::{Page, Preview};

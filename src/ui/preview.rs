@@ -1,0 +1,33 @@
+//! The banner of the preview clock.
+
+use leptos::prelude::*;
+
+use super::{Page, Preview};
+use crate::browser::address;
+use crate::logic::board::fill;
+
+/// Says that another time than the present is shown, or that `?at=` was not understood.
+#[component]
+pub fn PreviewBanner() -> impl IntoView {
+    let page = Page::here();
+    let texts = page.texts();
+    let words = match page.preview {
+        Preview::Off => return ().into_any(),
+        Preview::From(instant) => {
+            let local = instant.at(page.content.event.offset());
+            fill(texts.preview, &[&page.lang.moment(local)])
+        }
+        Preview::Unreadable(value) => fill(texts.preview_bad, &[value]),
+    };
+    let way_out = move || {
+        page.address.track();
+        address::without("at")
+    };
+    view! {
+        <aside class="notice notice--preview" id="preview" role="note">
+            <p>{words}</p>
+            <a class="notice__way-out" href=way_out>{texts.preview_leave}</a>
+        </aside>
+    }
+    .into_any()
+}

@@ -1,0 +1,89 @@
+//! What every part of the page may ask for: content, language, clock.
+
+use leptos::prelude::*;
+
+use crate::i18n::{Lang, Texts};
+use crate::logic::directory::Filter;
+use crate::logic::phase::Phase;
+use crate::model::{Content, Instant};
+
+/// The page as a whole. Copied freely; found by [`Page::here`].
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// All that is shown. It lives as long as the page.
+    pub content: &'static Content,
+    /// The language of the document.
+    pub lang: Lang,
+    /// The present, or the instant of the preview, as of the last change.
+    pub now: ReadSignal<Instant>,
+    /// The same, changing no oftener than each minute.
+    pub minute: Memo<Instant>,
+    /// False in a document that nothing will update.
+    pub live: bool,
+    /// Whether another time than the present is shown.
+    pub preview: &'static Preview,
+    /// What the visitor searches the directory for.
+    pub filter: RwSignal<Filter>,
+    /// Search and fragment of the page's address, to be kept by the language switch.
+    pub address: RwSignal<String>,
+}
+
+/// What `?at=` asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Preview {
+    /// Nothing.
+    #[default]
+    Off,
+    /// To be shown from this instant on.
+    From(Instant),
+    /// Something that is no instant; it is said and ignored.
+    Unreadable(String),
+}
+
+impl Page {
+    /// Starts the page's state at `now`.
+    pub fn new(
+        content: &'static Content,
+        lang: Lang,
+        now: ReadSignal<Instant>,
+        live: bool,
+    ) -> Self {
+        let minute = Memo::new(move |_| {
+            let now = now.get();
+            Instant { unix: now.unix - now.unix.rem_euclid(60), ..now }
+        });
+        Self {
+            content,
+            lang,
+            now,
+            minute,
+            live,
+            preview: &Preview::Off,
+            filter: RwSignal::new(Filter::default()),
+            address: RwSignal::new(String::new()),
+        }
+    }
+
+    /// The page that the component asking stands on.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Whether the board changes by the second; then it is hidden from screen readers, which
+    /// get a sentence instead.
+    pub fn ticking(self) -> bool {
+        let phase = self.content.event.phase(self.minute.get());
+        self.live && matches!(phase, Phase::Before { .. } | Phase::Between { .. })
+    }
+
+    /// The texts of what never moves, in the page's language.
+    #[cfg(feature = "site")]
+    pub fn still_texts(self) -> &'static crate::i18n::StillTexts {
+        self.lang.still()
+    }
+
+    /// The texts of what moves, in the page's language.
+    pub fn texts(self) -> &'static Texts {
+        self.lang.texts()
+    }
+}

@@ -1,0 +1,25 @@
+//! The still part of the bar.
+
+use leptos::prelude::*;
+
+use crate::ui::Page;
+
+/// The skip link, the mark and the links to the sections.
+#[component]
+pub fn Sections() -> impl IntoView {
+    let texts = Page::here().still_texts();
+    view! {
+        <a class="skip" href="#main">{texts.skip}</a>
+        <a class="bar__mark" href="#top" aria-label=texts.to_top>
+            <svg class="bar__sign" viewBox="0 0 32 20" aria-hidden="true">
+                <path d="M1 15h30M3 15a6.5 9 0 0 1 13 0a6.5 9 0 0 1 13 0M3 18v-3M16 18v-3M29 18v-3"></path>
+            </svg>
+            <span class="bar__name" translate="no">{texts.mark}</span>
+        </a>
+        <nav class="bar__nav" aria-label=texts.sections>
+            <a href="#agenda">{texts.agenda_title}</a>
+            <a href="#partners">{texts.partners_title}</a>
+            <a href="#place">{texts.place_short}</a>
+        </nav>
+    }
+}

@@ -1,0 +1,28 @@
+//! The foot: sources, data files, last update.
+
+use leptos::prelude::*;
+
+use crate::logic::board::fill;
+use crate::ui::Page;
+
+/// Where the page comes from.
+#[component]
+pub fn Imprint() -> impl IntoView {
+    let page = Page::here();
+    let (lang, texts) = (page.lang, page.still_texts());
+    let files = [
+        ("event", texts.data_event),
+        ("agenda", texts.data_agenda),
+        ("partners", texts.data_partners),
+    ];
+    let link = |(file, name): (&'static str, &'static str)| {
+        view! { " "<a href=format!("{}data/{file}.json", lang.root())>{name}" (JSON)"</a> }
+    };
+    view! {
+            <div class="foot__inner">
+                <p>{texts.foot_about}</p>
+                <p>{texts.foot_data}{texts.colon}{files.map(link).collect_view()}</p>
+                <p>{fill(texts.foot_updated, &[&lang.full_day(page.content.event.updated)])}</p>
+            </div>
+    }
+}

@@ -1,0 +1,73 @@
+//! One organization.
+
+use leptos::prelude::*;
+
+use super::text::{Outside, Sources, host};
+use crate::model::Partner;
+use crate::ui::Page;
+use crate::ui::text::{fragment, text};
+
+/// What the directory is.
+#[component]
+pub fn Heading() -> impl IntoView {
+    let texts = Page::here().still_texts();
+    view! {
+        <h2 class="section__title" id="partners-title">{texts.partners_title}</h2>
+        <p class="section__lead">{texts.partners_lead}</p>
+    }
+}
+
+/// A card for each organization, in the order of the data.
+#[component]
+pub fn Cards() -> impl IntoView {
+    let partners = Page::here().content.partners.partners.iter();
+    partners.map(|partner| view! { <PartnerCard partner /> }).collect_view()
+}
+
+/// An organization: both names, where, what, which part it had.
+#[component]
+fn PartnerCard(
+    /// What it shows.
+    partner: &'static Partner,
+) -> impl IntoView {
+    let page = Page::here();
+    let (lang, texts) = (page.lang, page.still_texts());
+    let countries = partner.countries.iter().filter_map(|id| page.content.country(id));
+    let mut places: Vec<_> = countries.map(|country| text(page, &country.name)).collect();
+    let city = partner.city.as_ref().and_then(|id| page.content.city(id));
+    places.extend(city.map(|city| text(page, &city.name)));
+    let places = places.into_iter().enumerate().map(|(index, place)| {
+        let gap = (index > 0).then_some(texts.comma);
+        view! { {gap}{place} }
+    });
+    let mark = match (&partner.name.zh, partner.zh_official) {
+        (Some(_), true) => None,
+        (Some(_), false) => Some((texts.unofficial_name, texts.unofficial_name_help)),
+        (None, _) => Some((texts.no_chinese_name, texts.unofficial_name_help)),
+    };
+    let mark =
+        mark.map(|(mark, help)| view! { " "<span class="partner__mark" title=help>{mark}</span> });
+    let site = partner.url.as_ref().map(|url| {
+        view! { <p class="partner__site">{texts.site}{texts.colon}<Outside url=url.clone()>{host(url)}</Outside></p> }
+    });
+    view! {
+        <li
+            class=format!("partner partner--{}", partner.kind.id())
+            id=format!("partner-{}", partner.id)
+        >
+            <p class="partner__kind">
+                {lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}
+            </p>
+            <h3 class="partner__name" translate="no">{text(page, &partner.name)}</h3>
+            <p class="partner__other">
+                <span translate="no">{lang.pick_other(&partner.name).map(fragment)}</span>
+                {mark}
+            </p>
+            <p class="partner__place">{places.collect_view()}" · "{text(page, &partner.sector)}</p>
+            <p class="partner__role">{text(page, &partner.role)}</p>
+            {partner.description.as_ref().map(|words| view! { <p class="partner__words">{text(page, words)}</p> })}
+            {site}
+            <Sources urls=&partner.sources />
+        </li>
+    }
+}

@@ -1,0 +1,156 @@
+//! One item of the programme.
+
+use leptos::prelude::*;
+
+use super::text::Sources;
+use crate::logic::agenda::Placement;
+use crate::logic::board::fill;
+use crate::model::{DateBasis, Instant, Session, Status, Theme};
+use crate::ui::Page;
+use crate::ui::text::{fragment, text};
+
+/// A session: hour, kind, both titles, venue, and the rest on demand.
+#[component]
+pub fn SessionCard(
+    /// What it shows.
+    session: &'static Session,
+) -> impl IntoView {
+    let page = Page::here();
+    let texts = page.still_texts();
+    let venue = session.venue.as_ref().and_then(|id| page.content.venue(id));
+    let venue = match venue {
+        Some(venue) => {
+            view! { {text(page, &venue.name)}{texts.comma}{text(page, &venue.city)} }.into_any()
+        }
+        None => view! { <span class="unknown">{texts.venue_unknown}</span> }.into_any(),
+    };
+    view! {
+        <li
+            class=format!("session session--{}", kind_class(session))
+            id=format!("session-{}", session.id)
+        >
+            <div class="session__time">{times(page, session)}</div>
+            <div class="session__body">
+                <p class="session__meta">
+                    <span class="session__kind">{page.lang.session_kind(session.kind)}</span>
+                    {notes(page, session)}
+                </p>
+                <h4 class="session__title">{text(page, &session.title)}</h4>
+                <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
+                <p class="session__venue">{venue}</p>
+                <details class="session__details">
+                    <summary>{texts.details}</summary>
+                    <Details session />
+                </details>
+            </div>
+        </li>
+    }
+}
+
+/// Hours and days as far as they are known.
+fn times(page: Page, session: &'static Session) -> AnyView {
+    let (lang, texts) = (page.lang, page.still_texts());
+    let unknown = || view! { <span class="unknown">{texts.time_unknown}</span> };
+    let days = match session.placement() {
+        Placement::On(_) => None,
+        Placement::Through(first, last) => Some(lang.days(first, last)),
+        Placement::Until(last) => Some(fill(texts.until, &[&lang.day(last)])),
+        Placement::Within(days) => Some(fill(texts.within, &[&lang.days(days.first, days.last)])),
+        Placement::Unknown => Some(texts.gathering_day.to_string()),
+    };
+    let hours = match (session.start, session.end) {
+        (None, _) => days.is_none().then(|| unknown().into_any()),
+        (Some(start), end) => {
+            let end = end.map(|end| view! { "–"{clock(page, end)} });
+            Some(view! { <span class="session__hours">{clock(page, start)}{end}</span> }.into_any())
+        }
+    };
+    view! { {days.map(|days| view! { <span class="session__days">{days}</span> })}{hours} }
+        .into_any()
+}
+
+fn clock(page: Page, instant: Instant) -> impl IntoView {
+    let local = instant.at(page.content.event.offset());
+    view! { <time datetime=instant.to_string()>{page.lang.time(local)}</time> }
+}
+
+/// What the visitor should know of how sure this is.
+fn notes(page: Page, session: &'static Session) -> AnyView {
+    let texts = page.still_texts();
+    let status = (session.status == Status::Announced).then_some(texts.status_announced);
+    let basis = session.date_basis.map(|basis| match basis {
+        DateBasis::Reported => texts.basis_reported,
+        DateBasis::Derived => texts.basis_derived,
+    });
+    [status, basis]
+        .into_iter()
+        .flatten()
+        .map(|note| view! { " "<span class="session__note">{note}</span> })
+        .collect_view()
+        .into_any()
+}
+
+fn kind_class(session: &Session) -> &'static str {
+    ["ceremony", "plenary", "session", "b2b", "culture", "sport"][session.kind as usize]
+}
+
+#[component]
+fn Details(session: &'static Session) -> impl IntoView {
+    let page = Page::here();
+    let (content, texts) = (page.content, page.still_texts());
+    let people = session.people.iter().filter_map(|id| content.person(id)).map(|person| {
+        view! {
+            <li>
+                <span translate="no">{text(page, &person.name)}</span>
+                " — "
+                {text(page, &person.role)}
+            </li>
+        }
+    });
+    let partners = session.partners.iter().filter_map(|id| content.partner(id)).map(|partner| {
+        view! {
+            <li>
+                <a href=format!("#partner-{}", partner.id) translate="no">{text(page, &partner.name)}</a>
+            </li>
+        }
+    });
+    let list = |title: &'static str, items: Vec<AnyView>| {
+        (!items.is_empty()).then(|| {
+            view! { <p class="session__list-title">{title}</p><ul class="session__list">{items}</ul> }
+        })
+    };
+    view! {
+        {session.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
+        {(!session.zh_official).then(|| view! { <p class="session__remark">{texts.translated_title}</p> })}
+        {list(texts.people, people.map(IntoAny::into_any).collect())}
+        {list(texts.took_part, partners.map(IntoAny::into_any).collect())}
+        <Topics ids=&session.topics />
+        <Sources urls=&session.sources />
+    }
+}
+
+#[component]
+fn Topics(ids: &'static [String]) -> impl IntoView {
+    let page = Page::here();
+    let topics = ids.iter().filter_map(|id| page.content.topic(id));
+    let names = topics.map(|topic| view! { <li>{text(page, &topic.name)}</li> }).collect_view();
+    (!ids.is_empty()).then(|| view! { <ul class="topics">{names}</ul> })
+}
+
+/// A theme: what was announced without a session title.
+#[component]
+pub fn ThemeCard(
+    /// What it shows.
+    theme: &'static Theme,
+) -> impl IntoView {
+    let page = Page::here();
+    view! {
+        <li class="theme" id=format!("session-{}", theme.id)>
+            <h4 class="theme__title">{text(page, &theme.title)}</h4>
+            <p class="session__other">{page.lang.pick_other(&theme.title).map(fragment)}</p>
+            {theme.description.as_ref().map(|words| view! { <p class="theme__words">{text(page, words)}</p> })}
+            <Topics ids=&theme.topics />
+            <Sources urls=&theme.sources />
+        </li>
+    }
+}

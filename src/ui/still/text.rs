@@ -1,0 +1,48 @@
+//! Links to sources, and other links that leave the site.
+
+use leptos::prelude::*;
+
+use crate::ui::Page;
+
+/// A list of links to sources, named by their hosts.
+#[component]
+pub fn Sources(
+    /// Their addresses.
+    urls: &'static [String],
+) -> impl IntoView {
+    let texts = Page::here().still_texts();
+    if urls.is_empty() {
+        return view! { <p class="sources">{texts.no_sources}</p> }.into_any();
+    }
+    let links = urls.iter().enumerate().map(|(index, url)| {
+        let gap = (index > 0).then_some(texts.comma);
+        view! { {gap}<Outside url=url>{host(url)}</Outside> }
+    });
+    view! {
+        <p class="sources">
+            <span class="sources__label">{texts.sources}{texts.colon}</span>
+            {links.collect_view()}
+        </p>
+    }
+    .into_any()
+}
+
+/// A link that leaves the site.
+#[component]
+pub fn Outside(
+    /// Its address.
+    #[prop(into)]
+    url: String,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    view! { <a href=url rel="noopener noreferrer" translate="no">{children()}</a> }
+}
+
+/// The host of an address, without `www.`.
+pub fn host(url: &str) -> &str {
+    let start = url.find("://").map_or(0, |at| at + 3);
+    let rest = &url[start..];
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}

@@ -1,0 +1,44 @@
+//! The words of the hero.
+
+use leptos::prelude::*;
+
+use crate::i18n::Fragment;
+use crate::ui::Page;
+use crate::ui::text::{fragment, text};
+
+/// Dates, city, name and slogan in both languages, and where to go on.
+#[component]
+pub fn Words() -> impl IntoView {
+    let page = Page::here();
+    let (event, texts) = (&page.content.event, page.still_texts());
+    let (first, last) = event.span();
+    let other = |localized| page.lang.pick_other(localized).map(fragment);
+    view! {
+        <p class="hero__when row">
+            <time datetime=event.opening.local().date.to_string()>
+                {page.lang.days_of_year(first, last)}
+            </time>
+            <span class="hero__city">{text(page, &event.city)}" · "{other(&event.city)}</span>
+        </p>
+        <h1 class="hero__name">{whole_words(page.lang.pick(&event.full_name))}</h1>
+        <p class="hero__name-other">{other(&event.full_name)}</p>
+        <div class="hero__about">
+            <p class="hero__slogan">{text(page, &event.slogan)}</p>
+            <p class="hero__slogan-other">{other(&event.slogan)}</p>
+            <p class="hero__actions row">
+                <a class="button button--primary" href="#agenda">{texts.see_programme}</a>
+                <a class="button" href="#partners">{texts.see_partners}</a>
+            </p>
+        </div>
+    }
+}
+
+/// A name whose hyphenated words stay on one line.
+fn whole_words(name: Fragment<'static>) -> AnyView {
+    let word = |(index, word): (usize, &'static str)| {
+        let gap = (index > 0).then_some(" ");
+        let whole = word.contains('-');
+        view! { {gap}<span class:whole=whole lang=name.lang>{word}</span> }
+    };
+    name.text.split(' ').enumerate().map(word).collect_view().into_any()
+}
