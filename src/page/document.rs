@@ -1,0 +1,100 @@
+//! One document: the template filled for one language.
+
+use leptos::prelude::*;
+
+use crate::app::{App, AppProps};
+use crate::i18n::Lang;
+use crate::model::{Content, Instant};
+use crate::ui::Page;
+
+/// The hashed files a document needs, by their addresses relative to the root of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assets {
+    /// The module that starts the app.
+    pub js: String,
+    /// The app.
+    pub wasm: String,
+    /// The styles.
+    pub css: String,
+    /// Styles for browsers without scripting.
+    pub css_noscript: String,
+}
+
+/// Fills the template: head, prerendered app, embedded JSON.
+///
+/// `json` is what [`super::embedded`] made of the same content; `now` decides between the
+/// dates (until the forum is over) and the figures.
+pub fn document(
+    template: &str,
+    content: &'static Content,
+    json: &str,
+    lang: Lang,
+    now: Instant,
+    assets: &Assets,
+) -> String {
+    let html = template
+        .replace("{lang}", lang.tag())
+        .replace("<!--site:head-->", &head(content, lang, assets))
+        .replace("<!--site:app-->", &app(content, lang, now));
+    let (before, after) = html.split_once("<!--site:data-->").unwrap_or((&html, ""));
+    let notice = failure(lang);
+    let line = before.matches('\n').count() + notice.matches('\n').count() + 1;
+    format!(
+        "{before}{notice}<script type=\"application/json\" id=\"forum-data\" data-line=\"{line}\">{json}</script>{after}"
+    )
+}
+
+/// The components as text. Nothing hydrates, so the marks for that are taken out.
+fn app(content: &'static Content, lang: Lang, now: Instant) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let (now, _) = signal(now);
+        App(AppProps { page: Page::new(content, lang, now, false) }).to_html()
+    });
+    html.replace("<!>", "")
+}
+
+fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
+    let event = &content.event;
+    let (first, last) = event.span();
+    let title =
+        format!("{} · {}", lang.pick(&event.full_name).text, lang.days_of_year(first, last));
+    let root = lang.root();
+    let root = if root == "./" { "" } else { root };
+    let mut head = format!(
+        "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">\n    \
+         <meta name=\"format-detection\" content=\"telephone=no\">\n    \
+         <meta name=\"theme-color\" content=\"#faf7f2\" media=\"(prefers-color-scheme: light)\">\n    \
+         <meta name=\"theme-color\" content=\"#0b1420\" media=\"(prefers-color-scheme: dark)\">\n",
+        escaped(&title),
+        escaped(lang.pick(&event.summary).text),
+    );
+    for other in Lang::ALL {
+        let (tag, href) = (other.tag(), lang.link_to(other));
+        head.push_str(&format!(
+            "    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">\n"
+        ));
+    }
+    let Assets { js, wasm, css, css_noscript } = assets;
+    head.push_str(&format!(
+        "    <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n    \
+         <link rel=\"stylesheet\" href=\"{root}{css}\">\n    \
+         <noscript><link rel=\"stylesheet\" href=\"{root}{css_noscript}\"></noscript>\n    \
+         <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n    \
+         <script type=\"module\" src=\"{root}{js}\"></script>",
+    ));
+    head
+}
+
+/// The notice that shows itself when the app could not start.
+fn failure(lang: Lang) -> String {
+    format!(
+        "<div class=\"notice notice--failure\" id=\"failure\" role=\"status\"><p>{} \
+         <span id=\"failure-detail\"></span></p></div>\n    ",
+        lang.still().failed
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,9 @@
+//! Whole HTML documents from template, content and language.
+
+mod data;
+mod document;
+mod typography;
+
+pub use data::embedded;
+pub use document::{Assets, document};
+pub use typography::typeset;

@@ -1,0 +1,272 @@
+//! Whole documents: what must stand in them, once, escaped and in its language.
+#![cfg(feature = "site")]
+
+mod common;
+
+use std::collections::HashSet;
+
+use common::{Page, Text, at, content, fixture_value, leak, real, real_value};
+use forum::i18n::Lang;
+use forum::logic::board::figure_value;
+use forum::model::{Content, Instant};
+use forum::page::{Assets, document, embedded};
+use serde_json::Value;
+
+/// Like index.html, but with something on every line that a document must not shift.
+const TEMPLATE: &str = include_str!("../index.html");
+fn assets() -> Assets {
+    Assets {
+        js: "assets/forum-1.js".into(),
+        wasm: "assets/forum-2.wasm".into(),
+        css: "assets/forum-3.css".into(),
+        css_noscript: "assets/noscript-4.css".into(),
+    }
+}
+
+fn html(content: &'static Content, value: &Value, lang: Lang, now: Instant) -> String {
+    document(TEMPLATE, content, &embedded(value), lang, now, &assets())
+}
+
+/// The document of the real data, before the forum or after it.
+fn real_html(lang: Lang, after: bool) -> String {
+    let opening = real().event.opening;
+    let later = if after { 400 } else { -100 };
+    let now = Instant { unix: opening.unix + later * 86_400, ..opening };
+    html(real(), &real_value(), lang, now)
+}
+
+/// The embedded JSON, and what stands before it in the document.
+fn data(html: &str) -> (&str, &str) {
+    let start = html.find("id=\"forum-data\"").expect("the data are embedded");
+    let start = start + html[start..].find('>').unwrap() + 1;
+    let end = start + html[start..].find("</script>").unwrap();
+    (&html[start..end], &html[..start])
+}
+
+#[test]
+fn everything_with_an_address_stands_once() {
+    for (lang, after) in all() {
+        let html = real_html(lang, after);
+        let page = Page::read(&html);
+        let ids = page.ids();
+        let mut seen = HashSet::new();
+        let twice: Vec<_> = ids.iter().filter(|id| !seen.insert(**id)).collect();
+        assert_eq!(twice, [&""; 0], "{lang:?}");
+        let (agenda, partners) = (&real().agenda, &real().partners);
+        let sessions = agenda.sessions.iter().map(|session| &session.id);
+        let sessions = sessions.chain(agenda.themes.iter().map(|theme| &theme.id));
+        let partners = partners.partners.iter().map(|partner| &partner.id);
+        let expected: HashSet<String> = sessions
+            .map(|id| format!("session-{id}"))
+            .chain(partners.map(|id| format!("partner-{id}")))
+            .collect();
+        let found =
+            ids.iter().filter(|id| id.starts_with("session-") || id.starts_with("partner-"));
+        assert_eq!(found.map(|id| id.to_string()).collect::<HashSet<_>>(), expected);
+        for id in ["countdown", "agenda", "partners", "app", "forum-data", "failure", "main"] {
+            assert!(seen.contains(id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn links_within_the_page_lead_somewhere() {
+    for (lang, after) in all() {
+        let html = real_html(lang, after);
+        let page = Page::read(&html);
+        let ids: HashSet<_> = page.ids().into_iter().collect();
+        for link in page.elements.iter().filter(|element| element.name == "a") {
+            let href = link.get("href").expect("a link has an address");
+            assert!(href.strip_prefix('#').is_none_or(|id| ids.contains(id)), "{href}");
+        }
+        for name in ["aria-labelledby", "for"] {
+            for target in page.elements.iter().filter_map(|element| element.get(name)) {
+                assert!(ids.contains(target), "{name}={target}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_head_is_that_of_the_language() {
+    for (lang, tag, root, other) in
+        [(Lang::Ru, "ru", "", "zh/"), (Lang::Zh, "zh-Hans", "../", "../")]
+    {
+        let html = real_html(lang, true);
+        assert!(html.starts_with("<!doctype html>"));
+        assert!(!html.contains("<!--site:") && !html.contains("{lang}"), "a blank is left");
+        let page = Page::read(&html);
+        let document = page.find("html", "lang", tag);
+        assert_eq!(document.get("data-app"), Some("static"));
+        assert_eq!(page.find("link", "hreflang", tag).get("href"), Some("./"));
+        assert_eq!(page.find("link", "hreflang", lang.other().tag()).get("href"), Some(other));
+        page.find("link", "href", &format!("{root}assets/forum-3.css"));
+        page.find("link", "href", &format!("{root}assets/noscript-4.css"));
+        page.find("link", "href", &format!("{root}assets/forum-2.wasm"));
+        page.find("script", "src", &format!("{root}assets/forum-1.js"));
+        let event = &real().event;
+        let description = page.find("meta", "name", "description").get("content");
+        assert_eq!(description, Some(lang.pick(&event.summary).text));
+        assert!(page.text("title#").starts_with(lang.pick(&event.full_name).text));
+    }
+}
+
+#[test]
+fn the_embedded_json_is_the_content() {
+    for (lang, after) in all() {
+        let html = real_html(lang, after);
+        let (json, before) = data(&html);
+        assert!(!json.contains('<') && !json.contains(['\u{2028}', '\u{2029}']));
+        assert_eq!(serde_json::from_str::<Value>(json).unwrap(), real_value());
+        assert!(serde_json::from_str::<Content>(json).is_ok());
+        let page = Page::read(&html);
+        let script = page.find("script", "id", "forum-data");
+        assert_eq!(script.get("type"), Some("application/json"));
+        let line = before.matches('\n').count() + 1;
+        assert_eq!(script.get("data-line"), Some(&*line.to_string()), "{lang:?}");
+    }
+}
+
+#[test]
+fn no_marks_of_hydration_remain() {
+    for (lang, after) in all() {
+        let html = real_html(lang, after);
+        assert!(!html.contains("<!>") && !html.contains("data-hk"), "{lang:?}");
+    }
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    for (lang, after) in all() {
+        assert!(real_html(lang, after) == real_html(lang, after), "{lang:?}");
+    }
+}
+
+#[test]
+fn texts_and_links_cannot_become_markup() {
+    const HOSTILE: &str = "<b x=\"1\">&amp;</script><!--";
+    let mut value = fixture_value();
+    edit(&mut value, &mut |name, text| match name {
+        "ru" | "zh" | "en" => text.push_str(HOSTILE),
+        "url" | "sources" => text.push_str("?\"><b x=\"1\">&amp;"),
+        _ => {}
+    });
+    for lang in Lang::ALL {
+        for now in ["2029-01-01T00:00:00", "2030-06-01T00:00:00"] {
+            let html = html(leak(content(&value)), &value, lang, at(now));
+            let page = Page::read(&html);
+            assert!(!page.elements.iter().any(|element| element.name == "b"), "{lang:?}");
+            assert!(page.text("body#").matches(HOSTILE).count() > 20, "{lang:?}");
+            let description = page.find("meta", "name", "description").get("content").unwrap();
+            assert!(description.ends_with(HOSTILE), "{description}");
+            page.find("a", "href", "https://example.org/?\"><b x=\"1\">&amp;");
+            assert_eq!(serde_json::from_str::<Value>(data(&html).0).unwrap(), value);
+        }
+    }
+}
+
+#[test]
+fn every_text_says_its_language() {
+    for (lang, after) in all() {
+        assert_eq!(unmarked(&real_html(lang, after)), [""; 0], "{lang:?}");
+    }
+}
+
+#[test]
+fn every_fallback_says_its_language() {
+    let mut found = Vec::new();
+    for (lang, missing) in [(Lang::Ru, "ru"), (Lang::Zh, "zh")] {
+        let mut value = fixture_value();
+        without(&mut value, missing);
+        for now in ["2029-01-01T00:00:00", "2030-06-01T00:00:00"] {
+            found.extend(unmarked(&html(leak(content(&value)), &value, lang, at(now))));
+        }
+    }
+    assert_eq!(found, [""; 0]);
+}
+
+/// The texts in Cyrillic that are not said to be Russian, and those in Han not said to be
+/// Chinese. A text may name a word of the other language: the letters it has most of count.
+/// A title cannot be marked.
+fn unmarked(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for Text { text, lang, inside } in Page::read(html).texts {
+        let count = |first, last| text.chars().filter(|it| (first..=last).contains(it)).count();
+        let (cyrillic, han) = (count('\u{400}', '\u{52f}'), count('\u{4e00}', '\u{9fff}'));
+        let expected = match cyrillic.cmp(&(han * 2)) {
+            std::cmp::Ordering::Greater => "ru",
+            std::cmp::Ordering::Less => "zh-Hans",
+            std::cmp::Ordering::Equal => continue,
+        };
+        if lang != expected && !inside.contains(&"title#".to_string()) {
+            found.push(format!("{} in {lang}: {text}", inside.join(" ")));
+        }
+    }
+    found
+}
+
+#[test]
+fn chinese_documents_have_chinese_punctuation() {
+    let texts = Page::read(&real_html(Lang::Zh, true)).texts;
+    let chinese = texts.iter().filter(|text| text.lang == "zh-Hans");
+    let letters: Vec<char> = chinese.flat_map(|text| text.text.chars()).collect();
+    let is_han = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+    let wrong = letters.windows(2).filter(|pair| is_han(pair[0]) && ",:;?!".contains(pair[1]));
+    assert_eq!(wrong.collect::<Vec<_>>(), [&[] as &[char]; 0]);
+    assert!(letters.len() > 1000, "the test is blind");
+}
+
+#[test]
+fn a_static_page_counts_nothing_down() {
+    for lang in Lang::ALL {
+        let (before, after) = (real_html(lang, false), real_html(lang, true));
+        let (before, after) = (Page::read(&before), Page::read(&after));
+        let (texts, event) = (lang.texts(), &real().event);
+        let (first, last) = event.span();
+        let (dates, figures) = (before.text("div#countdown"), after.text("div#countdown"));
+        assert!(dates.contains(&lang.days_of_year(first, last)), "{dates}");
+        assert!(dates.contains(texts.zone) && !dates.contains(texts.before), "{dates}");
+        for form in [texts.minutes, texts.seconds].concat() {
+            assert!(!dates.contains(form), "{dates}");
+        }
+        for figure in event.figures.iter().take(4) {
+            let cell = figure_value(lang, figure) + lang.pick(&figure.label).text;
+            assert!(figures.contains(&cell) && !dates.contains(&cell), "{figures}");
+        }
+        assert!(before.find("section", "id", "results").get("hidden").is_some());
+        assert!(after.find("section", "id", "results").get("hidden").is_none());
+    }
+}
+
+fn all() -> impl Iterator<Item = (Lang, bool)> {
+    Lang::ALL.into_iter().flat_map(|lang| [(lang, false), (lang, true)])
+}
+
+/// Lets every string be changed, with the name of its field.
+fn edit(value: &mut Value, change: &mut impl FnMut(&str, &mut String)) {
+    fn visit(name: &str, value: &mut Value, change: &mut impl FnMut(&str, &mut String)) {
+        match value {
+            Value::String(text) => change(name, text),
+            Value::Array(items) => items.iter_mut().for_each(|item| visit(name, item, change)),
+            Value::Object(fields) => {
+                fields.iter_mut().for_each(|(name, field)| visit(name, field, change));
+            }
+            _ => {}
+        }
+    }
+    visit("", value, change);
+}
+
+/// Takes a language away wherever there is another.
+fn without(value: &mut Value, lang: &str) {
+    match value {
+        Value::Object(fields) => {
+            if fields.contains_key("ru") && fields.contains_key("zh") {
+                fields.remove(lang);
+            }
+            fields.values_mut().for_each(|field| without(field, lang));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| without(item, lang)),
+        _ => {}
+    }
+}
