@@ -1,0 +1,110 @@
+//! From Trunk's raw Wasm, glue and our styles to small, hashed files that old engines read.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use miette::{IntoDiagnostic, Result, WrapErr, miette};
+use sha2::{Digest, Sha256};
+
+use crate::glue::Names;
+use crate::source;
+
+/// Lowers what Rust's standard library was compiled with to the first version of WebAssembly
+/// plus mutable globals, and shrinks the rest.
+const WASM_OPT: [&str; 12] = [
+    "-Oz",
+    "--mvp-features",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--llvm-memory-copy-fill-lowering",
+    "--llvm-nontrapping-fptoint-lowering",
+    "--signext-lowering",
+    "--strip-producers",
+    "--minify-imports-and-exports-and-modules",
+];
+
+/// The oldest engines that must read the styles.
+const CSS_TARGETS: &str = "chrome 79, safari 14, firefox 78";
+
+/// The oldest engine that must parse the script.
+const JS_TARGET: &str = "chrome70";
+
+/// Replaces Trunk's files in `stage` by `assets/`.
+pub fn finish(stage: &Path, release: bool) -> Result<()> {
+    let folder = stage.join("assets");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).into_diagnostic()?;
+    }
+    let wasm_raw = stage.join("forum_bg.wasm");
+    let (wasm, names) =
+        if release { smaller(&wasm_raw)? } else { (source::read(&wasm_raw)?, Names::default()) };
+    let wasm_name = put(&folder, "forum", "wasm", &wasm)?;
+    let glue = stage.join("forum.js");
+    source::write(&glue, names.apply(&source::read_text(&glue)?))?;
+    put(&folder, "forum", "js", &script(&glue, &wasm_name)?)?;
+    put(&folder, "forum", "css", &styles("style/main.css")?)?;
+    put(&folder, "noscript", "css", &styles("style/noscript.css")?)?;
+    for used in [wasm_raw, glue] {
+        std::fs::remove_file(&used).into_diagnostic()?;
+    }
+    Ok(())
+}
+
+/// The optimised Wasm, and how its imports and exports are called now.
+fn smaller(wasm: &Path) -> Result<(Vec<u8>, Names)> {
+    let out = wasm.with_extension("small");
+    let names = run(Command::new(tool("wasm-opt")).args(WASM_OPT).arg(wasm).arg("-o").arg(&out))?;
+    let bytes = source::read(&out)?;
+    std::fs::remove_file(&out).into_diagnostic()?;
+    Ok((bytes, Names::parse(&names)?))
+}
+
+/// The start script and wasm-bindgen's glue as one minified module.
+fn script(glue: &Path, wasm_name: &str) -> Result<Vec<u8>> {
+    run(Command::new(tool("esbuild"))
+        .arg("src/browser/start.js")
+        .args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"])
+        .arg(format!("--target={JS_TARGET}"))
+        .arg(format!("--alias:forum-glue={}", absolute(glue)?.display()))
+        .arg(format!("--define:WASM_FILE=\"{wasm_name}\"")))
+}
+
+/// A stylesheet with all it imports, minified and lowered.
+fn styles(sheet: &str) -> Result<Vec<u8>> {
+    run(Command::new(tool("lightningcss"))
+        .args(["--bundle", "--minify", "--targets", CSS_TARGETS])
+        .arg(sheet))
+}
+
+fn put(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
+    let digest = Sha256::digest(bytes);
+    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("{name}-{hash}.{ending}");
+    source::write(&folder.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// A tool that `npm ci` put in the project.
+fn tool(name: &str) -> PathBuf {
+    Path::new("node_modules/.bin").join(name)
+}
+
+fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path).into_diagnostic()
+}
+
+/// Runs a command to its end; its standard output.
+fn run(command: &mut Command) -> Result<Vec<u8>> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command
+        .output()
+        .into_diagnostic()
+        .wrap_err_with(|| format!("cannot run {program}. `make tools` installs it."))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    Err(miette!("{program} failed:\n{}", String::from_utf8_lossy(&output.stderr)))
+}

@@ -1,0 +1,36 @@
+//! What the visitors download, held to its limits.
+
+use std::path::Path;
+
+use miette::{Result, miette};
+
+use crate::pages::assets;
+use crate::source;
+
+const KB: usize = 1000;
+
+/// Prints the sizes of the brotli twins; an error if one is over its limit.
+pub fn report(site: &Path) -> Result<()> {
+    let assets = assets(site)?;
+    let size = |name: &str| {
+        Ok::<_, miette::Report>(source::read(&site.join(name).with_added_extension("br"))?.len())
+    };
+    let wasm = size(&assets.wasm)?;
+    let rest = size(&assets.js)? + size(&assets.css)?;
+    let lines = [
+        ("wasm", wasm, 80 * KB),
+        ("wasm + js + css", wasm + rest, 95 * KB),
+        ("index.html", size("index.html")?, 30 * KB),
+        ("zh/index.html", size("zh/index.html")?, 30 * KB),
+    ];
+    println!("{:<18}{:>10}{:>10}", "brotli", "size", "limit");
+    for (name, size, limit) in lines {
+        println!("{name:<18}{:>7.1} kB{:>7.1} kB", size as f64 / 1e3, limit as f64 / 1e3);
+    }
+    match lines.iter().find(|(_, size, limit)| size > limit) {
+        None => Ok(()),
+        Some((name, size, limit)) => {
+            Err(miette!("{name} is {size} bytes of brotli; its limit is {limit}"))
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! A file of the content: its text, what was found in it and where everything stands.
+
+use std::collections::HashMap;
+use std::io::ErrorKind;
+use std::ops::Range;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::finding::{Finding, Level};
+use super::{syntax, texts, words};
+
+/// One file, read.
+#[derive(Default)]
+pub struct File {
+    /// Its path, as the organizer gave it.
+    pub path: String,
+    /// All of it.
+    pub text: String,
+    /// Its JSON; nothing as soon as its shape is wrong.
+    pub value: Option<Value>,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+    /// Where each field stands, by its path: `sessions[4].start`.
+    pub spots: HashMap<String, Spot>,
+}
+
+/// Where a field stands: bytes of the text.
+pub struct Spot {
+    /// Its name in quotes; an item of a list has none.
+    pub name: Option<Range<usize>>,
+    /// Its value.
+    pub value: Range<usize>,
+}
+
+impl File {
+    /// Reads `data/name.json` and finds errors of encoding, syntax and text.
+    pub fn read(data: &Path, name: &str) -> Self {
+        let path = data.join(format!("{name}.json"));
+        let mut file = Self { path: path.display().to_string(), ..Self::default() };
+        match std::fs::read(&path) {
+            Ok(bytes) => file.decode(&bytes),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                file.at(0..0, "", "the file is missing", "Restore it: all three files are needed.");
+            }
+            Err(error) => file.at(0..0, "", format!("the file cannot be read: {error}"), ""),
+        }
+        file
+    }
+
+    fn decode(&mut self, bytes: &[u8]) {
+        let unmarked = bytes.strip_prefix(b"\xEF\xBB\xBF");
+        if unmarked.is_some() {
+            let wrong = "the file begins with a byte order mark (BOM)";
+            self.at(0..0, "", wrong, "Save it as \"UTF-8\", not as \"UTF-8 with BOM\".");
+        }
+        let bytes = unmarked.unwrap_or(bytes);
+        self.text = String::from_utf8_lossy(bytes).into_owned();
+        if let Err(error) = std::str::from_utf8(bytes) {
+            let start = error.valid_up_to();
+            let wrong = format!("the byte 0x{:02X} is not UTF-8", bytes[start]);
+            let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
+            self.at(start..end, "", wrong, "Save the file as UTF-8.");
+            return;
+        }
+        let text = std::mem::take(&mut self.text);
+        match syntax::parse(&text) {
+            Ok(root) => {
+                texts::check(self, &text, &root);
+                match serde_json::from_str(&text) {
+                    Ok(value) => self.value = Some(value),
+                    Err(error) if !self.has_errors() => {
+                        let range = words::place(&text, &error);
+                        self.at(range, "", format!("this is not JSON: {error}"), "");
+                    }
+                    Err(_) => {}
+                }
+            }
+            Err((range, wrong, right)) => self.at(range, "", wrong, right),
+        }
+        self.text = text;
+    }
+
+    /// Its content, unless something is missing from it or of the wrong kind.
+    pub fn typed<T: DeserializeOwned>(&mut self) -> Option<T> {
+        match serde_json::from_value(self.value.clone()?) {
+            Ok(typed) => Some(typed),
+            // Its cause may be among what was found in the texts, and better said there.
+            Err(_) if self.has_errors() => None,
+            Err(error) => {
+                self.error("", error.to_string(), "");
+                None
+            }
+        }
+    }
+
+    /// True if anything but warnings was found.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.level == Level::Error)
+    }
+
+    /// Adds an error at a field. One that is not there is shown at the object it is missing from.
+    pub fn error(&mut self, field: &str, wrong: impl Into<String>, right: impl Into<String>) {
+        self.at(self.range(field), field, wrong, right);
+    }
+
+    /// Adds an error at a place of the text.
+    pub fn at(
+        &mut self,
+        range: Range<usize>,
+        field: &str,
+        wrong: impl Into<String>,
+        right: impl Into<String>,
+    ) {
+        self.findings.push(Finding {
+            level: Level::Error,
+            range,
+            field: field.to_owned(),
+            wrong: wrong.into(),
+            right: right.into(),
+        });
+    }
+
+    /// Adds a warning at a field.
+    pub fn warning(&mut self, field: &str, wrong: impl Into<String>, right: impl Into<String>) {
+        self.error(field, wrong, right);
+        if let Some(finding) = self.findings.last_mut() {
+            finding.level = Level::Warning;
+        }
+    }
+
+    /// The line of a field, from 1.
+    pub fn line(&self, field: &str) -> usize {
+        words::position(&self.text, self.range(field).start).0
+    }
+
+    /// Where a field's value stands; of objects and lists, only the bracket that opens them.
+    fn range(&self, field: &str) -> Range<usize> {
+        let mut field = field;
+        loop {
+            if let Some(Spot { value, .. }) = self.spots.get(field) {
+                return value.clone();
+            }
+            match field.rfind(['.', '[']) {
+                Some(parent) => field = &field[..parent],
+                None if field.is_empty() => return 0..0,
+                None => field = "",
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What is wrong, shown where it is wrong.
+
+use std::error::Error;
+use std::fmt;
+use std::ops::Range;
+
+use miette::{
+    Diagnostic, GraphicalReportHandler, LabeledSpan, MietteError, MietteSpanContents, Severity,
+    SourceCode, SourceSpan, SpanContents,
+};
+
+use super::file::File;
+use super::words;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// The site cannot be built.
+    Error,
+    /// The site can be built, but someone should look.
+    Warning,
+}
+
+/// One thing that is wrong.
+#[derive(Debug)]
+pub struct Finding {
+    /// How bad it is.
+    pub level: Level,
+    /// Bytes of the text.
+    pub range: Range<usize>,
+    /// The path of the field, such as `sessions[4].start`; empty for the whole file.
+    pub field: String,
+    /// What is wrong.
+    pub wrong: String,
+    /// What would be right; may be empty.
+    pub right: String,
+}
+
+/// Prints what was found, in the order of the file: warnings as a line, errors with the text.
+pub fn print(file: &mut File) {
+    file.findings.sort_by_key(|finding| finding.range.start);
+    let handler = GraphicalReportHandler::new().with_wrap_lines(false).with_context_lines(1);
+    for finding in &file.findings {
+        let shown = Shown { file, finding };
+        let mut report = String::new();
+        if finding.level == Level::Warning || handler.render_report(&mut report, &shown).is_err() {
+            report = format!("warning: {shown}. {}\n", finding.right);
+        }
+        eprint!("{report}");
+    }
+}
+
+struct Shown<'a> {
+    file: &'a File,
+    finding: &'a Finding,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Finding { range, field, wrong, .. } = self.finding;
+        let (line, column) = words::position(&self.file.text, range.start);
+        write!(out, "{}:{line}:{column} ", self.file.path)?;
+        if !field.is_empty() {
+            write!(out, "{field}: ")?;
+        }
+        out.write_str(wrong)
+    }
+}
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+impl Error for Shown<'_> {}
+
+impl Diagnostic for Shown<'_> {
+    fn severity(&self) -> Option<Severity> {
+        Some(Severity::Error)
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        let right = &self.finding.right;
+        (!right.is_empty()).then(|| Box::new(right) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        (!self.file.text.is_empty()).then_some(self.file as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let range = self.finding.range.clone();
+        Some(Box::new(std::iter::once(LabeledSpan::new(None, range.start, range.len()))))
+    }
+}
+
+/// The text of a file, with columns counted in characters: miette counts bytes,
+/// and a Russian letter has two.
+impl SourceCode for File {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let read = self.text.read_span(span, before, after)?;
+        let (line, column) = words::position(&self.text, read.span().offset());
+        let (data, span, lines) = (read.data(), *read.span(), read.line_count());
+        Ok(Box::new(MietteSpanContents::new(data, span, line - 1, column - 1, lines)))
+    }
+}

@@ -1,0 +1,107 @@
+//! Ids: each once, and every one referred to exists.
+
+use std::collections::HashMap;
+
+use forum::model::{Agenda, Event, Partners};
+
+use super::file::File;
+use super::words;
+
+/// Every id stands once among its kind; sessions and themes are one kind, for they share the list.
+pub fn event(file: &mut File, event: &Event) {
+    unique(file, "figures", event.figures.iter().map(|figure| &*figure.id));
+}
+
+/// The programme's ids, and the references that stay within it.
+pub fn agenda(file: &mut File, agenda: &Agenda) {
+    let sessions = agenda.sessions.iter().enumerate();
+    let sessions = sessions.map(|(index, session)| (format!("sessions[{index}]"), &*session.id));
+    let themes = agenda.themes.iter().enumerate();
+    let themes = themes.map(|(index, theme)| (format!("themes[{index}]"), &*theme.id));
+    once(file, sessions.chain(themes));
+    let venues: Vec<&str> = agenda.venues.iter().map(|venue| &*venue.id).collect();
+    let topics: Vec<&str> = agenda.topics.iter().map(|topic| &*topic.id).collect();
+    unique(file, "venues", venues.iter().copied());
+    unique(file, "topics", topics.iter().copied());
+    for (index, session) in agenda.sessions.iter().enumerate() {
+        let field = format!("sessions[{index}]");
+        if let Some(venue) = &session.venue {
+            exists(file, &format!("{field}.venue"), "venue", venue, &venues);
+        }
+        all_exist(file, &format!("{field}.topics"), "topic", &session.topics, &topics);
+    }
+    for (index, theme) in agenda.themes.iter().enumerate() {
+        all_exist(file, &format!("themes[{index}].topics"), "topic", &theme.topics, &topics);
+    }
+}
+
+/// The directory's ids, and the references that stay within it.
+pub fn partners(file: &mut File, directory: &Partners) {
+    let countries: Vec<&str> = directory.countries.iter().map(|country| &*country.id).collect();
+    let cities: Vec<&str> = directory.cities.iter().map(|city| &*city.id).collect();
+    let partners: Vec<&str> = directory.partners.iter().map(|partner| &*partner.id).collect();
+    unique(file, "countries", countries.iter().copied());
+    unique(file, "cities", cities.iter().copied());
+    unique(file, "partners", partners.iter().copied());
+    unique(file, "people", directory.people.iter().map(|person| &*person.id));
+    for (index, city) in directory.cities.iter().enumerate() {
+        exists(file, &format!("cities[{index}].country"), "country", &city.country, &countries);
+    }
+    for (index, partner) in directory.partners.iter().enumerate() {
+        let field = format!("partners[{index}]");
+        all_exist(file, &format!("{field}.countries"), "country", &partner.countries, &countries);
+        if let Some(city) = &partner.city {
+            exists(file, &format!("{field}.city"), "city", city, &cities);
+        }
+    }
+    for (index, person) in directory.people.iter().enumerate() {
+        if let Some(partner) = &person.partner {
+            exists(file, &format!("people[{index}].partner"), "partner", partner, &partners);
+        }
+    }
+}
+
+/// The references from the programme to the directory.
+pub fn between(file: &mut File, agenda: &Agenda, directory: &Partners) {
+    let partners: Vec<&str> = directory.partners.iter().map(|partner| &*partner.id).collect();
+    let people: Vec<&str> = directory.people.iter().map(|person| &*person.id).collect();
+    for (index, session) in agenda.sessions.iter().enumerate() {
+        let field = format!("sessions[{index}]");
+        all_exist(file, &format!("{field}.people"), "person", &session.people, &people);
+        all_exist(file, &format!("{field}.partners"), "partner", &session.partners, &partners);
+    }
+}
+
+fn unique<'a>(file: &mut File, list: &str, ids: impl Iterator<Item = &'a str>) {
+    once(file, ids.enumerate().map(|(index, id)| (format!("{list}[{index}]"), id)));
+}
+
+fn once<'a>(file: &mut File, ids: impl Iterator<Item = (String, &'a str)>) {
+    let mut seen = HashMap::new();
+    for (field, id) in ids {
+        if let Some(first) = seen.get(id) {
+            let line = file.line(&format!("{first}.id"));
+            let wrong = format!("the id \"{id}\" is taken");
+            let right = format!("Choose another: {first} on line {line} has it.");
+            file.error(&format!("{field}.id"), wrong, right);
+        } else {
+            seen.insert(id, field);
+        }
+    }
+}
+
+fn all_exist(file: &mut File, field: &str, noun: &str, ids: &[String], known: &[&str]) {
+    for (index, id) in ids.iter().enumerate() {
+        let field = format!("{field}[{index}]");
+        if ids[..index].contains(id) {
+            file.error(&field, format!("\"{id}\" stands twice in the list"), "Remove one.");
+        }
+        exists(file, &field, noun, id, known);
+    }
+}
+
+fn exists(file: &mut File, field: &str, noun: &str, id: &str, known: &[&str]) {
+    if !known.contains(&id) {
+        file.error(field, format!("there is no {noun} \"{id}\""), words::advice(id, known));
+    }
+}

@@ -1,0 +1,87 @@
+//! The content, checked: all that is wrong with it at once, each with its place.
+
+mod fields;
+mod file;
+mod finding;
+mod ids;
+mod syntax;
+mod texts;
+mod times;
+mod words;
+
+use std::path::Path;
+
+use forum::model::{Agenda, Content, Event, Partners};
+use forum::page::typeset;
+use miette::{IntoDiagnostic, Result, miette};
+use serde_json::{Map, Value};
+
+use crate::schema;
+use file::File;
+use finding::Level;
+
+/// The files of the content, without `.json`.
+pub const FILES: [&str; 3] = ["event", "agenda", "partners"];
+
+/// Content without an error in it.
+pub struct Checked {
+    /// As typed values; lives as long as the tool.
+    pub content: &'static Content,
+    /// As JSON, for the documents.
+    pub value: Value,
+}
+
+/// Reads and checks all files. Prints what it finds; warnings do not stop it.
+pub fn run(data: &Path) -> Result<Checked> {
+    let mut files = FILES.map(|name| File::read(data, name));
+    for (file, schema) in files.iter_mut().zip(schema::all()) {
+        fields::check(file, &schema)?;
+        if let Some(Value::Object(fields)) = &mut file.value {
+            fields.remove("$schema");
+        }
+    }
+    contradictions(&mut files);
+    files.iter_mut().for_each(finding::print);
+    let errors = count(&files, Level::Error);
+    let warnings = words::count(count(&files, Level::Warning), "warning");
+    let (sum, failed) = (words::count(FILES.len(), "file"), words::count(errors, "error"));
+    if errors > 0 {
+        return Err(miette!("{sum}, {failed}, {warnings}"));
+    }
+    eprintln!("{sum}, {failed}, {warnings}");
+    checked(files)
+}
+
+/// What is wrong although every field by itself is right.
+fn contradictions([event, agenda, partners]: &mut [File; 3]) {
+    let forum: Option<Event> = event.typed();
+    let programme: Option<Agenda> = agenda.typed();
+    let directory: Option<Partners> = partners.typed();
+    if let Some(forum) = &forum {
+        ids::event(event, forum);
+        times::event(event, forum);
+    }
+    if let Some(programme) = &programme {
+        ids::agenda(agenda, programme);
+        times::agenda(agenda, programme, forum.as_ref());
+    }
+    if let Some(directory) = &directory {
+        ids::partners(partners, directory);
+    }
+    if let (Some(programme), Some(directory)) = (&programme, &directory) {
+        ids::between(agenda, programme, directory);
+    }
+}
+
+fn count(files: &[File], level: Level) -> usize {
+    files.iter().flat_map(|file| &file.findings).filter(|finding| finding.level == level).count()
+}
+
+fn checked(files: [File; 3]) -> Result<Checked> {
+    let values = files.into_iter().map(|file| file.value.unwrap_or_default());
+    let fields: Map<String, Value> = FILES.into_iter().map(String::from).zip(values).collect();
+    let mut value = Value::Object(fields);
+    typeset(&mut value);
+    let content = serde_json::from_value(value.clone()).into_diagnostic()?;
+    Ok(Checked { content: Box::leak(Box::new(content)), value })
+}

@@ -1,0 +1,75 @@
+//! Plain words for messages.
+
+use std::ops::Range;
+
+/// More words than this are not listed.
+const MANY: usize = 20;
+
+/// The known word that was probably meant: at most one letter in three differs.
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let plain = word.to_lowercase();
+    let distance = |known: &str| strsim::damerau_levenshtein(&plain, &known.to_lowercase());
+    let nearest = known.iter().copied().min_by_key(|known| distance(known))?;
+    (distance(nearest) <= (plain.chars().count() / 3).max(1)).then_some(nearest)
+}
+
+/// `Did you mean "culture"?`, then all there are to choose from unless they are too many.
+pub fn advice(word: &str, known: &[&str]) -> String {
+    let mut advice = Vec::new();
+    if let Some(nearest) = nearest(word, known) {
+        advice.push(format!("Did you mean \"{nearest}\"?"));
+    }
+    if (1..=MANY).contains(&known.len()) {
+        advice.push(format!("One of: {}.", known.join(", ")));
+    }
+    advice.join(" ")
+}
+
+/// `1 error`, `2 errors`.
+pub fn count(number: usize, noun: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{ending}")
+}
+
+/// Line and column of a byte of the text, both from 1; columns are counted in characters.
+pub fn position(text: &str, byte: usize) -> (usize, usize) {
+    let before = text.get(..byte).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count();
+    (line + 1, before[line_start..].chars().count() + 1)
+}
+
+/// The place of an error of `serde_json`, which counts columns in bytes, from 1;
+/// a line break is column 0 of the line after it.
+pub fn place(text: &str, error: &serde_json::Error) -> Range<usize> {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let end = lines.map(str::len).sum::<usize>() + error.column();
+    let mut start = end.saturating_sub(1).min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    start..start
+}
+
+/// A JSON pointer as organizers would say it: `/sessions/4/start` → `sessions[4].start`.
+pub fn field(pointer: &str) -> String {
+    let mut field = String::new();
+    for part in pointer.split('/').skip(1) {
+        if part.parse::<usize>().is_ok() {
+            field = format!("{field}[{part}]");
+        } else {
+            field = join(&field, &part.replace("~1", "/").replace("~0", "~"));
+        }
+    }
+    field
+}
+
+/// A field within another: `sessions[4]` and `start` → `sessions[4].start`.
+pub fn join(parent: &str, name: &str) -> String {
+    if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") }
+}
+
+/// The last name of a field: `sessions[4].start` → `start`.
+pub fn last_name(field: &str) -> &str {
+    field.rsplit('.').next().unwrap_or(field).split('[').next().unwrap_or(field)
+}

@@ -1,0 +1,56 @@
+//! `.br` and `.gz` twins beside every file worth compressing.
+
+use std::io::Write;
+use std::path::Path;
+
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use miette::{IntoDiagnostic, Result};
+
+use crate::source;
+
+/// What servers send compressed.
+const TEXT: [&str; 10] =
+    ["html", "css", "js", "wasm", "json", "svg", "txt", "xml", "ics", "webmanifest"];
+
+/// Writes the twins of every file under `folder`, at the highest levels.
+/// A twin newer than its file is kept.
+pub fn twins(folder: &Path) -> Result<()> {
+    for path in source::files(folder)? {
+        let text = path.extension().is_some_and(|ending| TEXT.iter().any(|text| ending == *text));
+        if text && !is_fresh(&path) {
+            let bytes = source::read(&path)?;
+            source::write(&path.with_added_extension("br"), brotli(&bytes)?)?;
+            source::write(&path.with_added_extension("gz"), gzip(&bytes)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_fresh(path: &Path) -> bool {
+    let time = |path: &Path| std::fs::metadata(path).and_then(|data| data.modified()).ok();
+    match (time(&path.with_added_extension("gz")), time(path)) {
+        (Some(twin), Some(file)) => twin >= file,
+        _ => false,
+    }
+}
+
+/// Brotli, level 11, window 22.
+fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
+    let parameters = BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut bytes, &mut packed, &parameters).into_diagnostic()?;
+    Ok(packed)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).into_diagnostic()?;
+    encoder.finish().into_diagnostic()
+}

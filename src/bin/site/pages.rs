@@ -1,0 +1,65 @@
+//! The documents of the site.
+
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use forum::i18n::Lang;
+use forum::model::Instant;
+use forum::page::{Assets, document, embedded};
+use miette::{IntoDiagnostic, Result, WrapErr, miette};
+
+use crate::check::Checked;
+use crate::source;
+
+/// The template as it is in the project, without what is meant for Trunk.
+pub fn template() -> Result<String> {
+    let template = source::read_text(Path::new("index.html"))?;
+    let lines = template.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
+    Ok(lines.collect())
+}
+
+/// Writes `index.html` and `zh/index.html` from the template and the assets in `site`.
+pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
+    let assets = assets(site)?;
+    let json = embedded(&checked.value);
+    let offset = checked.content.event.opening.offset;
+    let now = Instant { unix: build_time()?, offset };
+    for lang in Lang::ALL {
+        let html = document(template, checked.content, &json, lang, now, &assets);
+        let folder = Lang::Ru.link_to(lang);
+        source::write(&site.join(folder).join("index.html"), html)?;
+    }
+    Ok(())
+}
+
+/// The hashed files in `site`, found by their endings.
+pub fn assets(site: &Path) -> Result<Assets> {
+    let names = source::entries(&site.join("assets"))?;
+    let find = |start: &str, end: &str| {
+        let found = names.iter().find(|name| name.starts_with(start) && name.ends_with(end));
+        let found = found.map(|name| format!("assets/{name}"));
+        found.ok_or_else(|| miette!("{} has no assets/{start}*{end}", site.display()))
+    };
+    Ok(Assets {
+        js: find("forum-", ".js")?,
+        wasm: find("forum-", ".wasm")?,
+        css: find("forum-", ".css")?,
+        css_noscript: find("noscript-", ".css")?,
+    })
+}
+
+/// `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, otherwise the present;
+/// seconds since 1970.
+fn build_time() -> Result<i64> {
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => {
+            seconds.trim().parse().into_diagnostic().wrap_err_with(|| {
+                format!("SOURCE_DATE_EPOCH is {seconds:?}, not a number of seconds")
+            })
+        }
+        Err(_) => {
+            let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).into_diagnostic()?;
+            Ok(elapsed.as_secs() as i64)
+        }
+    }
+}

@@ -1,0 +1,578 @@
+//! `site check`: one mistake at a time in good data, and what is said of it.
+#![cfg(feature = "site")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// Good data, small and unchanging; the real data are the organizers' to edit.
+const GOOD: &str = "tests/fixtures/data";
+
+/// A copy of a folder of data that lives as long as its test.
+struct Data(PathBuf);
+
+impl Data {
+    fn new(name: &str) -> Self {
+        let folder = format!("forum-check-{}-{name}", std::process::id());
+        let folder = std::env::temp_dir().join(folder.replace(' ', "-"));
+        fs::create_dir_all(&folder).unwrap();
+        for file in ["event", "agenda", "partners"] {
+            let file = format!("{file}.json");
+            fs::copy(Path::new(GOOD).join(&file), folder.join(&file)).unwrap();
+        }
+        Self(folder)
+    }
+
+    /// Replaces what stands once in a file. Where the new text has a `¦`, the complaint must
+    /// point: returns `path:line:column` of it.
+    fn edit(&self, file: &str, from: &str, to: &str) -> String {
+        let path = self.0.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(text.matches(from).count(), 1, "{from} must stand once in {file}");
+        let text = text.replacen(from, to, 1);
+        fs::write(&path, text.replacen('¦', "", 1)).unwrap();
+        let before = text.split('¦').next().unwrap();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+        format!("{}:{line}:{column} ", path.display())
+    }
+
+    fn check(&self) -> (bool, String) {
+        let Output { status, stderr, .. } = site("check", &self.0);
+        (status.success(), String::from_utf8(stderr).unwrap())
+    }
+}
+
+impl Drop for Data {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn site(command: &str, data: &Path) -> Output {
+    let mut site = Command::new(env!("CARGO_BIN_EXE_site"));
+    site.arg(command).arg("--data").arg(data).output().unwrap()
+}
+
+/// Name, file, what stands there, what it becomes, what must be said.
+type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+
+/// Holds that each mistake is the only thing said, and said at its place.
+fn hold(rows: &[Row], verdict: Verdict) {
+    for (name, file, from, to, said) in rows {
+        let data = Data::new(name);
+        let place = data.edit(file, from, to);
+        let (passed, report) = data.check();
+        assert_eq!(passed, verdict == Passes, "{name}: {report}");
+        let summary = match verdict {
+            Fails => "3 files, 1 error, 0 warnings",
+            Passes => "3 files, 0 errors, 1 warning",
+        };
+        let place = if to.contains('¦') { place.as_str() } else { file };
+        for words in [place, summary].iter().chain(*said) {
+            assert!(report.contains(words), "{name}: no {words:?} in\n{report}");
+        }
+    }
+}
+
+use Verdict::{Fails, Passes};
+
+/// What becomes of the data.
+#[derive(Clone, Copy, PartialEq)]
+enum Verdict {
+    Fails,
+    Passes,
+}
+
+#[test]
+fn syntax() {
+    let rows: &[Row] = &[
+        ("comma", "event.json", "},\n  \"slogan\"", "}¦\n  \"slogan\"", &["a comma is missing"]),
+        ("last comma", "event.json", ": 1\n}", ": 1¦,\n}", &["a comma after the last item"]),
+        (
+            "two commas",
+            "agenda.json",
+            "\"park\",",
+            "\"park\",¦,",
+            &["in double quotes is expected"],
+        ),
+        ("list commas", "agenda.json", "[\"trade\"]", "[¦, \"trade\"]", &["a comma too many"]),
+        ("comment", "event.json", "\"revision\"", "¦// soon\n\"revision\"", &["no comments"]),
+        ("quotes", "event.json", "\"forum-2030\"", "¦'forum-2030'", &["Use double quotes"]),
+        ("bare name", "event.json", "\"revision\"", "¦revision", &["in double quotes"]),
+        ("bare word", "event.json", "known\": true", "known\": ¦yes", &["a word without quotes"]),
+        ("colon", "event.json", "revision\": 1", "revision\" ¦1", &["no colon"]),
+        ("open object", "agenda.json", "  ]\n}\n", "  ]\n", &["this { has no closing }"]),
+        ("open text", "event.json", "12-20\",", "12-20,¦", &["Close the text with a double"]),
+        ("after end", "event.json", ": 1\n}", ": 1\n}¦}", &["after the end"]),
+        ("bare point", "event.json", "\"value\": 20,", "\"value\": ¦20.,", &["decimal points"]),
+        ("escape", "event.json", "\"Вместе\"", "\"¦\\Вместе\"", &["a text that is not JSON"]),
+        (
+            "same field twice",
+            "event.json",
+            "\"revision\"",
+            "\"revision\": 2,\n  ¦\"revision\"",
+            &["revision: the field \"revision\" stands twice in one object", "on line 28"],
+        ),
+    ];
+    hold(rows, Fails);
+}
+
+#[test]
+fn fields() {
+    let rows: &[Row] = &[
+        (
+            "missing",
+            "agenda.json",
+            "{\n      \"id\": \"talks\",",
+            "¦{",
+            &["sessions[1]: the field \"id\" is missing", "the page's address of it"],
+        ),
+        (
+            "unknown",
+            "partners.json",
+            "\"url\"",
+            "¦\"urll\"",
+            &["partners[0].urll: there is no field \"urll\" here", "Did you mean \"url\"?"],
+        ),
+        (
+            "unknown language",
+            "event.json",
+            "\"zh\": \"携手\"",
+            "\"zh\": \"携手\", ¦\"de\": \"Zusammen\"",
+            &["slogan.de: there is no field \"de\"", "One of: en, ru, zh."],
+        ),
+        (
+            "kind",
+            "agenda.json",
+            "\"kind\": \"culture\"",
+            "\"kind\": ¦\"culure\"",
+            &[
+                "sessions[2].kind: kind is \"culure\"",
+                "Did you mean \"culture\"? One of: ceremony, plenary, session, b2b, culture, sport.",
+            ],
+        ),
+        (
+            "group",
+            "partners.json",
+            "\"business\"",
+            "¦\"sponsor\"",
+            &["partners[1].group: group is \"sponsor\"", "One of: organizer, support"],
+        ),
+        (
+            "basis",
+            "agenda.json",
+            "\"date_end\"",
+            "\"date_basis\": ¦\"guess\",\n\"date_end\"",
+            &["date_basis is \"guess\"", "One of: reported, derived."],
+        ),
+        (
+            "number in quotes",
+            "event.json",
+            "\"value\": 3000",
+            "\"value\": ¦\"3000\"",
+            &[
+                "figures[0].value: a text in quotes stands where a whole number without quotes belongs",
+            ],
+        ),
+        ("fraction", "event.json", ": 3000", ": ¦3000.5", &["3000.5 is not a whole number"]),
+        ("exponent", "event.json", ": 3000", ": ¦3e3", &["3e3 is not a whole number"]),
+        ("too large", "event.json", "\"revision\": 1", "\"revision\": ¦5000000000", &["At most"]),
+        ("negative", "event.json", ": 3000", ": ¦-3", &["-3 is too small"]),
+        ("revision", "event.json", "\"revision\": 1", "\"revision\": ¦0", &["counted from 1"]),
+        ("null", "agenda.json", "\"square\",\n", "¦null,\n", &["what is unknown is left out"]),
+        ("list", "agenda.json", "[\"trade\"]", "¦\"trade\"", &["where a list […] belongs"]),
+        (
+            "object",
+            "event.json",
+            "{ \"ru\": \"Вместе\", \"zh\": \"携手\" }",
+            "¦\"Вместе\"",
+            &["{…}"],
+        ),
+        ("no text", "event.json", "{ \"ru\": \"Вместе\", \"zh\": \"携手\" }", "¦{}", &["no text"]),
+    ];
+    hold(rows, Fails);
+}
+
+#[test]
+fn texts() {
+    let rows: &[Row] = &[
+        ("empty", "event.json", "\"Вместе\"", "¦\"\"", &["slogan.ru: the text is empty"]),
+        ("blank", "event.json", "\"携手\"", "¦\"  \"", &["slogan.zh: the text is empty"]),
+        ("control", "event.json", "\"Вместе\"", "¦\"Вмес\\u0007те\"", &["character U+0007"]),
+        ("line break", "event.json", "\"Вместе\"", "¦\"Вмес\\nте\"", &["character U+000A"]),
+        ("raw break", "event.json", "\"Вместе\"", "\"Вмес¦\nте\"", &["line break or tab inside"]),
+        ("bidi", "event.json", "\"Вместе\"", "¦\"Вмес\u{202e}те\"", &["character U+202E"]),
+        (
+            "script link",
+            "partners.json",
+            "\"https://example.org/\"",
+            "¦\"javascript:alert(1)\"",
+            &["partners[0].url: \"javascript:alert(1)\" is not a link", "begin with https://"],
+        ),
+        (
+            "bare link",
+            "partners.json",
+            "\"https://example.org/\"",
+            "¦\"example.org\"",
+            &["not a link"],
+        ),
+        ("no host", "partners.json", "\"https://example.org/\"", "¦\"https:///\"", &["nowhere"]),
+        (
+            "spaced link",
+            "agenda.json",
+            "\"https://example.org/opening\"",
+            "¦\"https://example.org/the opening\"",
+            &["sessions[0].sources[0]: the link", "contains a space"],
+        ),
+        ("upper id", "agenda.json", "\"talks\"", "¦\"Talks\"", &["sessions[1].id: \"Talks\""]),
+        ("cyrillic id", "agenda.json", "\"talks\"", "¦\"переговоры\"", &["part of an address"]),
+        ("hyphens", "agenda.json", "\"talks\"", "¦\"the--talks\"", &["single hyphens"]),
+        ("empty id", "agenda.json", "\"talks\"", "¦\"\"", &["sessions[1].id: \"\""]),
+        (
+            "country code",
+            "partners.json",
+            "{ \"ru\": \"Россия\", \"zh\": \"俄罗斯\" } },",
+            "{ \"ru\": \"Россия\", \"zh\": \"俄罗斯\" } }, { \"id\": ¦\"kz\", \"name\": { \"ru\": \"Казахстан\", \"zh\": \"哈萨克斯坦\" } },",
+            &["countries[1].id: \"kz\" is not a country code", "Two capital letters"],
+        ),
+    ];
+    hold(rows, Fails);
+}
+
+#[test]
+fn ids() {
+    let rows: &[Row] = &[
+        (
+            "session",
+            "agenda.json",
+            "\"talks\"",
+            "¦\"opening\"",
+            &["sessions[1].id: the id \"opening\" is taken", "sessions[0] on line 13 has it"],
+        ),
+        (
+            "theme",
+            "agenda.json",
+            "\"youth-theme\"",
+            "¦\"talks\"",
+            &["themes[0].id: the id \"talks\""],
+        ),
+        ("venue", "agenda.json", "\"id\": \"park\"", "\"id\": ¦\"square\"", &["venues[1].id"]),
+        (
+            "topic",
+            "agenda.json",
+            "\"zh\": \"贸易\" } }",
+            "\"zh\": \"贸易\" } },\n    { \"id\": ¦\"culture\", \"name\": { \"en\": \"Culture\" } }",
+            &["topics[2].id: the id \"culture\" is taken", "topics[0] on line 8 has it"],
+        ),
+        ("city", "partners.json", "\"harbin\"", "¦\"khabarovsk\"", &["cities[1].id"]),
+        ("partner", "partners.json", "\"flowers\"", "¦\"museum\"", &["partners[1].id"]),
+        ("person", "partners.json", "\"petrov\"", "¦\"ivanov\"", &["people[1].id"]),
+        (
+            "figure",
+            "event.json",
+            "\"id\": \"sessions\"",
+            "\"id\": ¦\"participants\"",
+            &["figures[1].id"],
+        ),
+        (
+            "country",
+            "partners.json",
+            "{ \"id\": \"CN\"",
+            "{ \"id\": \"CN\", \"name\": { \"ru\": \"Китай\" , \"zh\": \"中国\" } },\n    { \"id\": ¦\"CN\"",
+            &["countries[2].id: the id \"CN\" is taken"],
+        ),
+        (
+            "no venue",
+            "agenda.json",
+            "\"venue\": \"square\"",
+            "\"venue\": ¦\"sqare\"",
+            &["sessions[0].venue: there is no venue \"sqare\"", "Did you mean \"square\"?"],
+        ),
+        (
+            "no topic",
+            "agenda.json",
+            "[\"culture\", \"trade\"]",
+            "[\"culture\", ¦\"trad\"]",
+            &["sessions[0].topics[1]: there is no topic \"trad\"", "Did you mean \"trade\"?"],
+        ),
+        (
+            "theme topic",
+            "agenda.json",
+            "[\"trade\"]",
+            "[¦\"x\"]",
+            &["themes[0].topics[0]: there is no"],
+        ),
+        (
+            "no person",
+            "agenda.json",
+            "\"ivanov\"",
+            "¦\"ivanof\"",
+            &["there is no person \"ivanof\""],
+        ),
+        ("no partner", "agenda.json", "\"museum\"", "¦\"musem\"", &["Did you mean \"museum\"?"]),
+        (
+            "no post",
+            "partners.json",
+            "\"partner\": \"museum\"",
+            "\"partner\": ¦\"mus\"",
+            &["people[0].partner"],
+        ),
+        (
+            "no city",
+            "partners.json",
+            "\"city\": \"khabarovsk\"",
+            "\"city\": ¦\"habarovsk\"",
+            &["partners[0].city: there is no city \"habarovsk\"", "Did you mean \"khabarovsk\"?"],
+        ),
+        (
+            "no country",
+            "partners.json",
+            "\"country\": \"CN\"",
+            "\"country\": ¦\"cn\"",
+            &["cities[1].country: there is no country \"cn\"", "Did you mean \"CN\"?"],
+        ),
+        (
+            "countries",
+            "partners.json",
+            "\"RU\", \"CN\"]",
+            "\"RU\", ¦\"JP\"]",
+            &["partners[0].countries[1]"],
+        ),
+        (
+            "topic twice",
+            "agenda.json",
+            "\"culture\", \"trade\"]",
+            "\"trade\", ¦\"trade\"]",
+            &["twice"],
+        ),
+    ];
+    hold(rows, Fails);
+}
+
+#[test]
+fn times() {
+    let rows: &[Row] = &[
+        (
+            "no such day",
+            "event.json",
+            "\"2030-12-20\"",
+            "¦\"2025-02-30\"",
+            &[
+                "updated: \"2025-02-30\": no calendar has that day",
+                "The last day of 2025-02 is 2025-02-28.",
+            ],
+        ),
+        ("month", "event.json", "\"2030-12-20\"", "¦\"2025-13-01\"", &["Months are 01 to 12."]),
+        ("day shape", "event.json", "\"2030-12-20\"", "¦\"20.12.2030\"", &["that is not a day"]),
+        (
+            "no such time",
+            "agenda.json",
+            "\"2030-05-20T11:00:00+10:00\"",
+            "¦\"2030-05-20T25:00:00+10:00\"",
+            &["sessions[0].end: \"2030-05-20T25:00:00+10:00\": no clock shows that time"],
+        ),
+        (
+            "no offset",
+            "event.json",
+            "\"2030-05-20T10:00:00+10:00\"",
+            "¦\"2030-05-20T10:00:00\"",
+            &[
+                "opening: \"2030-05-20T10:00:00\": the time has no UTC offset",
+                "\"2030-05-20T10:00:00+10:00\"",
+            ],
+        ),
+        ("space", "event.json", "10:00:00+10:00\",", "10:00:00 10:00\",", &["not a moment"]),
+        (
+            "end first",
+            "agenda.json",
+            "\"2030-05-20T11:00:00+10:00\"",
+            "¦\"2030-05-20T09:00:00+10:00\"",
+            &["sessions[0].end: the end, 2030-05-20T09:00:00+10:00, is not after the start"],
+        ),
+        (
+            "last day first",
+            "agenda.json",
+            "\"2030-05-25\"",
+            "¦\"2030-05-16\"",
+            &["sessions[2].date_end"],
+        ),
+        (
+            "within",
+            "agenda.json",
+            "\"first\": \"2030-05-20\", \"last\": \"2030-05-21\"",
+            "\"first\": \"2030-05-21\", \"last\": ¦\"2030-05-20\"",
+            &["sessions[1].within.last: the last day, 2030-05-20, is before the first, 2030-05-21"],
+        ),
+        ("next", "event.json", "\"2031-09-06\"", "¦\"2031-09-03\"", &["next_edition.last"]),
+        (
+            "closes",
+            "event.json",
+            "\"2030-05-20T22:00:00+10:00\"",
+            "¦\"2030-05-20T08:00:00+10:00\"",
+            &["closes"],
+        ),
+        (
+            "opens",
+            "event.json",
+            "\"2030-05-20T09:00:00+10:00\"",
+            "¦\"2030-05-19T09:00:00+10:00\"",
+            &["opens"],
+        ),
+        (
+            "outside",
+            "agenda.json",
+            "\"date\": \"2030-05-20\",\n      \"start\": \"2030-05-20T10:00:00+10:00\",\n      \"end\": \"2030-05-20T11:00:00+10:00\"",
+            "\"date\": ¦\"2030-05-22\"",
+            &[
+                "sessions[0].date: 2030-05-22 is outside the forum's days, 2030-05-20 to 2030-05-21",
+                "side_event",
+            ],
+        ),
+        (
+            "within days",
+            "agenda.json",
+            "\"last\": \"2030-05-21\"",
+            "\"last\": ¦\"2030-05-22\"",
+            &["outside"],
+        ),
+        (
+            "other day",
+            "agenda.json",
+            "\"2030-05-20T10:00:00+10:00\"",
+            "¦\"2030-05-20T00:30:00+11:00\"",
+            &["sessions[0].start: 2030-05-20T00:30:00+11:00 is on 2030-05-19 at the forum"],
+        ),
+        (
+            "start alone",
+            "agenda.json",
+            "\"within\": { \"first\": \"2030-05-20\", \"last\": \"2030-05-21\" }",
+            "\"start\": ¦\"2030-05-20T12:00:00+10:00\"",
+            &["sessions[1].start: there is a start, but no date", "Add \"date\": \"2030-05-20\"."],
+        ),
+        (
+            "date and within",
+            "agenda.json",
+            "\"within\": {",
+            "\"date\": \"2030-05-20\",\n      \"within\": ¦{",
+            &["sessions[1].within: \"within\" stands beside \"date\""],
+        ),
+        ("order", "event.json", "\"2030-05-21\"", "¦\"2030-05-19\"", &["days[1].date", "in order"]),
+        ("day twice", "event.json", "\"2030-05-21\"", "¦\"2030-05-20\"", &["does not follow"]),
+        (
+            "opening day",
+            "event.json",
+            "\"2030-05-20T10:00:00+10:00\"",
+            "¦\"2030-05-21T10:00:00+10:00\"",
+            &["opening: the opening, 2030-05-21, is not on the first day, 2030-05-20"],
+        ),
+        (
+            "no days",
+            "event.json",
+            "[\n    { \"date\": \"2030-05-20\", \"opens\": \"2030-05-20T09:00:00+10:00\", \"closes\": \"2030-05-20T22:00:00+10:00\" },\n    { \"date\": \"2030-05-21\" }\n  ]",
+            "¦[]",
+            &["days: there is no day"],
+        ),
+    ];
+    hold(rows, Fails);
+}
+
+#[test]
+fn warnings() {
+    let rows: &[Row] = &[
+        (
+            "no zh",
+            "event.json",
+            "\"Вместе\", \"zh\": \"携手\"",
+            "\"Вместе\"",
+            &["slogan: no text in Chinese"],
+        ),
+        ("no ru", "event.json", "\"ru\": \"Вместе\", ", "", &["slogan: no text in Russian"]),
+        (
+            "only en",
+            "event.json",
+            "\"ru\": \"Вместе\", \"zh\"",
+            "\"en\"",
+            &["Russian (ru) and Chinese (zh)"],
+        ),
+        (
+            "space before",
+            "event.json",
+            "\"Вместе\"",
+            "¦\" Вместе\"",
+            &["slogan.ru: the text begins or ends"],
+        ),
+        (
+            "space after",
+            "event.json",
+            "\"携手\"",
+            "¦\"携手\u{a0}\"",
+            &["begins or ends with a space"],
+        ),
+    ];
+    hold(rows, Passes);
+}
+
+#[test]
+fn encoding() {
+    let bytes = |name: &str, change: &dyn Fn(Vec<u8>) -> Vec<u8>, said: &[&str]| {
+        let data = Data::new(name);
+        let path = data.0.join("event.json");
+        fs::write(&path, change(fs::read(&path).unwrap())).unwrap();
+        let (passed, report) = data.check();
+        assert!(!passed, "{name}: {report}");
+        for words in said {
+            assert!(report.contains(words), "{name}: no {words:?} in\n{report}");
+        }
+    };
+    let cut = |bytes: Vec<u8>| bytes.iter().filter(|byte| **byte != 0xD1).copied().collect();
+    bytes("utf8", &cut, &["event.json:4:22 the byte 0x80 is not UTF-8", "Save the file as UTF-8"]);
+    let mark = |bytes: Vec<u8>| [b"\xEF\xBB\xBF".to_vec(), bytes].concat();
+    bytes("bom", &mark, &["event.json:1:1 the file begins with a byte order mark", "1 error,"]);
+    bytes("empty", &|_| Vec::new(), &["event.json:1:1 the file is empty"]);
+    let data = Data::new("missing");
+    fs::remove_file(data.0.join("partners.json")).unwrap();
+    let (passed, report) = data.check();
+    assert!(!passed && report.contains("partners.json:1:1 the file is missing"), "{report}");
+}
+
+#[test]
+fn everything_at_once() {
+    let data = Data::new("several");
+    let places = [
+        data.edit("event.json", "known\": true", "known\": ¦yes"),
+        data.edit("agenda.json", "\"b2b\"", "¦\"b2c\""),
+        data.edit("agenda.json", "\"title\": { \"ru\": \"Фест", "¦\"titel\": { \"ru\": \"Фест"),
+        data.edit("agenda.json", "\"date\": \"2030-05-17\"", "\"date\": ¦\"2030-02-30\""),
+        data.edit("partners.json", "\"url\": ", "\"url\": \"javascript:\", ¦\"url\": "),
+        data.edit("partners.json", "\"city\": \"khabarovsk\"", "\"city\": ¦\"moscow\""),
+        data.edit("partners.json", "\"id\": \"petrov\"", "\"id\": ¦\"ivanov\""),
+    ];
+    let (passed, report) = data.check();
+    assert!(!passed);
+    let field = "sessions[2]: the field \"title\" is missing".to_owned();
+    for words in places.into_iter().chain([field, "3 files, 9 errors, 0 warnings".into()]) {
+        assert!(report.contains(&words), "no {words:?} in\n{report}");
+    }
+    assert!(!report.contains('\u{1b}'), "no colours where nobody sees them");
+}
+
+#[test]
+fn good_data_pass() {
+    let (passed, report) = Data::new("good").check();
+    assert!(passed && report == "3 files, 0 errors, 0 warnings\n", "{report}");
+    let published = site("check", Path::new("public/data"));
+    assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
+}
+
+#[test]
+fn schemas_are_fresh() {
+    let data = Data::new("schemas");
+    assert!(site("schema", &data.0).status.success());
+    for file in ["event", "agenda", "partners"] {
+        let file = format!("{file}.schema.json");
+        let [fresh, published] = [&data.0, Path::new("public/data")]
+            .map(|folder| fs::read_to_string(folder.join(&file)).unwrap());
+        assert!(fresh == published, "public/data/{file} is stale: run `site schema`");
+    }
+}
