@@ -1,0 +1,35 @@
+// The tests of the built page in a real browser: `make e2e`, or, after a build,
+// `node_modules/.bin/playwright test`. FORUM_DIST tests another directory than dist/.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// Debian's Chromium, or $CHROMIUM: nothing is downloaded.
+const found = spawnSync("sh", [here("tests/e2e/browser.sh")], { encoding: "utf8" });
+const executablePath = found.stdout?.split("\n")[0];
+if (!executablePath) {
+  throw new Error("No Chrome or Chromium was found. Run `make browser`, or set CHROMIUM to its path.");
+}
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  timeout: 20_000,
+  expect: { timeout: 5_000 },
+  updateSnapshots: "none",
+  use: {
+    // The page needs no GPU; without its emulation the tests take less time.
+    launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-software-rasterizer"] },
+    viewport: { width: 1280, height: 800 },
+    // No smooth scrolling: where the page stands is known at once.
+    contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 5_000,
+    navigationTimeout: 10_000,
+  },
+});

@@ -1,0 +1,159 @@
+// The directory: search, filters, count, empty state, and the address that remembers them.
+import { expect, open, ready, test } from "./forum.js";
+
+const cards = (page) => page.locator(".partner:visible");
+const count = (page) => page.locator(".partners__count");
+const field = (page) => page.getByRole("searchbox");
+const ids = (names) => names.map((name) => `partner-${name}`);
+const shown = async (page, names, why) =>
+  expect.poll(() => cards(page).evaluateAll((list) => list.map(({ id }) => id)), why).toEqual(ids(names));
+/** The address's search, decoded. */
+const asked = (page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+const CHAMBERS = ["china-chamber-in-russia", "china-chamber-spb"];
+
+test("all 33 are there, counted in both languages", async ({ page }) => {
+  for (const [address, text] of [["./", "33 организации"], ["zh/", /^33\s?家机构$/]]) {
+    await open(page, address);
+    await expect(cards(page), "cards").toHaveCount(33);
+    await expect(count(page)).toHaveText(text);
+    await expect(count(page), "changes of the count are spoken").toHaveAttribute("role", "status");
+    await expect(page.getByRole("search").getByRole("button"), "nothing to clear").toBeDisabled();
+  }
+});
+
+// What is typed, and the only organizations it finds.
+const SEARCHES = [
+  ["what is nowhere", "еревка", []],
+  ["part of a Russian name", "осконгр", ["roscongress"]],
+  ["part of a Chinese name", "总商会", CHAMBERS],
+  ["capitals", "ЭТАЛОН", ["etalon"]],
+  ["е for ё", "шелкового", ["silk-road-planning-centre"]],
+  ["ё for е", "ШЁЛКОВОГО", ["silk-road-planning-centre"]],
+  ["ё where the text has е", "росконгрёсс", ["roscongress"]],
+  ["full-width letters", "ＶＥＢ．ＲＦ", ["veb-rf"]],
+  ["a full-width space between words", "провинция　цзилинь", ["jilin"]],
+  ["two words in any order", "цзилинь провинция", ["jilin"]],
+  ["the English name where there is no other", "tici flow", ["dandong-tici-flowers"]],
+  ["two languages at once", "санкт 商会", ["china-chamber-spb"]],
+  ["signs of a pattern", ".*", []],
+];
+
+test("finds any part of either language's text", async ({ page }) => {
+  for (const address of ["./", "zh/"]) {
+    await open(page, address);
+    for (const [what, query, found] of SEARCHES) {
+      await field(page).fill(query);
+      await shown(page, found, `${what}: “${query}”`);
+    }
+    await field(page).fill("   ");
+    await expect(cards(page), "spaces alone ask for nothing").toHaveCount(33);
+  }
+});
+
+test("the count agrees with the number", async ({ page }) => {
+  await open(page);
+  for (const [query, text] of [["эталон", "1 из 33 организаций"], ["总商会", "2 из 33 организаций"], ["abcdef", "0 из 33 организаций"]]) {
+    await field(page).fill(query);
+    await expect(count(page), `the count for “${query}”`).toHaveText(text);
+  }
+  await open(page, "zh/?q=总商会");
+  await expect(count(page)).toHaveText(/^2 \/ 33\s?家机构$/);
+});
+
+test("country, kind and words narrow together", async ({ page }) => {
+  await open(page);
+  await page.locator("#country").selectOption({ label: "Китай" });
+  await expect(count(page)).toHaveText("13 из 33 организаций");
+  await page.locator("#kind").selectOption({ label: "дипломатия" });
+  await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia"], "China, diplomacy");
+  await field(page).fill("москва");
+  await shown(page, ["china-embassy-russia"], "China, diplomacy, Moscow");
+  await page.locator("#country").selectOption("");
+  await page.locator("#kind").selectOption({ label: "ассоциации" });
+  await field(page).fill("");
+  await expect(cards(page), "associations").toHaveCount(5);
+  await page.locator("#country").selectOption("CN");
+  await shown(page, ["russian-chinese-commerce-guild"], "an organization of two countries");
+});
+
+for (const [lang, address, title, clear] of [
+  ["ru", "./", "Ничего не нашлось", "Сбросить всё"],
+  ["zh", "zh/", "没有找到结果", "全部清除"],
+]) {
+  test(`${lang}: finding nothing is said, and there is a way back`, async ({ page }) => {
+    await open(page, address);
+    await page.locator("#kind").selectOption("embassy");
+    await field(page).fill("эталон");
+    const empty = page.locator(".empty");
+    await expect(empty).toContainText(title);
+    await expect(cards(page)).toHaveCount(0);
+    await empty.getByRole("button", { name: clear }).click();
+    await expect(empty).toHaveCount(0);
+    await expect(cards(page), "cards after clearing").toHaveCount(33);
+    await expect(field(page), "the field after clearing").toHaveValue("");
+    await expect(page.locator("#kind"), "the kind still chosen after clearing").toHaveValue("");
+    expect(asked(page), "the address after clearing").toEqual({});
+  });
+}
+
+test("the button by the field clears everything at once", async ({ page }) => {
+  await open(page);
+  const clear = page.getByRole("search").getByRole("button", { name: "Сбросить всё" });
+  await field(page).fill("总商会");
+  await page.locator("#country").selectOption("RU");
+  await page.locator("#kind").selectOption("association");
+  await shown(page, CHAMBERS, "Chinese chambers in Russia");
+  await clear.click();
+  await expect(cards(page)).toHaveCount(33);
+  await expect(page.locator("#country"), "the country still chosen").toHaveValue("");
+  await expect(page.locator("#kind"), "the kind still chosen").toHaveValue("");
+  await expect(field(page)).toHaveValue("");
+  await expect(clear).toBeDisabled();
+});
+
+test("the address follows, and a link restores what it says", async ({ page }) => {
+  await open(page);
+  await field(page).pressSequentially("总商会 ");
+  await page.locator("#country").selectOption("RU");
+  await page.locator("#kind").selectOption("association");
+  await expect.poll(() => asked(page), "the address").toEqual({ q: "总商会", country: "RU", kind: "association" });
+  await expect(field(page), "the space just typed").toHaveValue("总商会 ");
+
+  await page.reload();
+  await ready(page);
+  await expect(field(page)).toHaveValue("总商会");
+  await expect(page.locator("#country")).toHaveValue("RU");
+  await expect(page.locator("#kind")).toHaveValue("association");
+  await shown(page, CHAMBERS, "what the link shows");
+});
+
+test("strange filters in a link do no harm", async ({ page }) => {
+  await open(page, `./?q=${encodeURIComponent("<b>\"'&")}&country=XX&kind=%00&utm=1`);
+  await expect(page.locator(".empty")).toBeVisible();
+  await expect(field(page)).toHaveValue("<b>\"'&");
+  await page.locator(".empty").getByRole("button").click();
+  await expect(cards(page)).toHaveCount(33);
+  expect(asked(page), "what others put into the address stays").toEqual({ utm: "1" });
+});
+
+test("Back leaves the page instead of untyping", async ({ page, site }) => {
+  await open(page, "zh/");
+  await open(page, "./#partners");
+  const before = await page.evaluate(() => history.length);
+  await field(page).pressSequentially("эталон");
+  await page.locator("#kind").selectOption("company");
+  await expect.poll(() => asked(page)).toEqual({ q: "эталон", kind: "company" });
+  expect(new URL(page.url()).hash, "the place in the address").toBe("#partners");
+  expect(await page.evaluate(() => history.length), "entries that Back must go through").toBe(before);
+  await page.goBack();
+  await expect(page).toHaveURL(`${site.url}zh/`);
+});
+
+test("Enter in the field does not leave the page", async ({ page, site }) => {
+  await open(page);
+  await field(page).fill("эталон");
+  await field(page).press("Enter");
+  await shown(page, ["etalon"], "what was found");
+  expect(site.requests.filter((path) => path === "index.html"), "the page loaded anew").toHaveLength(1);
+});

@@ -1,0 +1,79 @@
+// The forum days: what is on, what is next, and all of it changing by itself.
+import { LONG_AFTER, at, board, content, expect, leap, open, plain, stopClock, test } from "./forum.js";
+
+const WORDS = {
+  ru: { document: "./", on: "Сейчас", next: "Далее", today: "Сегодня, час не назван", starts: "начало в 18:00", none: "В эту минуту событий с известным часом нет" },
+  zh: { document: "zh/", on: "正在进行", next: "即将开始", today: "今日活动（时间待定）", starts: "18:00开始", none: "此刻没有已知时间的活动" },
+};
+const CIRCUS = { ru: "Выступление пекинской акробатической группы «Уцяо»", zh: "北京“吴桥”杂技团演出" };
+
+/** Titles of the sessions known to be on a day, without those whose hour is known. */
+const untimed = (day, lang) =>
+  content().sessions
+    .filter(({ date, date_end, start }) => !start && date && date <= day && day <= (date_end ?? date))
+    .map(({ title }) => plain(title[lang]));
+
+const group = (page, name) =>
+  page.locator(".now__group").filter({ has: page.getByRole("heading", { name, exact: true }) }).getByRole("listitem");
+
+for (const [lang, words] of Object.entries(WORDS)) {
+  test(`${lang}: what is on and what is next`, async ({ page }) => {
+    const today = (day) => expect(group(page, words.today).getByRole("link"), `${day}, hour unknown`).toHaveText(untimed(day, lang));
+
+    await stopClock(page, Date.parse("2025-05-19T10:00:00+10:00"));
+    await open(page, words.document);
+    await expect(group(page, words.on), "on in the morning of day 1").toHaveCount(0);
+    await expect(group(page, words.next), "next in the morning of day 1").toHaveText([`${CIRCUS[lang]} · ${words.starts}`]);
+    await today("2025-05-19");
+    await expect(page.locator("#results"), "results while the forum lasts").toBeHidden();
+
+    for (const time of ["2025-05-19T18:00:00+10:00", "2025-05-19T18:59:00+10:00"]) {
+      await leap(page, time);
+      await expect(group(page, words.on).getByRole("link"), `what is on at ${time}`).toHaveText([CIRCUS[lang]]);
+      await expect(group(page, words.next)).toHaveCount(0);
+    }
+    await group(page, words.on).getByRole("link").click();
+    await expect(page.locator("#session-circus-wuqiao"), "its place in the programme").toBeInViewport();
+
+    await leap(page, "2025-05-19T19:00:00+10:00");
+    await expect(page.locator(".now__none"), "after the last session with a known hour").toHaveText(words.none);
+    await expect(group(page, words.on)).toHaveCount(0);
+    await expect(page.locator("#session-circus-wuqiao"), "the circus in the programme").toHaveClass(/is-over/);
+    await expect(page.locator("#session-plenary"), "a session of today whose hour is unknown").not.toHaveClass(/is-over/);
+
+    await leap(page, "2025-05-20T12:00:00+10:00");
+    await today("2025-05-20");
+    await expect(board(page).values).toHaveText([/20$/, /^2/, String(untimed("2025-05-20", lang).length), "12:00"]);
+    await expect(page.locator("#session-plenary"), "a session of yesterday").toHaveClass(/is-over/);
+  });
+}
+
+test("day 1 by ?at=", async ({ page }) => {
+  await page.clock.setFixedTime(LONG_AFTER);
+  await open(page, `./${at("2025-05-19T18:30:00+10:00")}`);
+  await expect(group(page, "Сейчас").getByRole("link")).toHaveText([CIRCUS.ru]);
+});
+
+test("the two days pass by themselves", async ({ page }) => {
+  await stopClock(page, Date.parse("2025-05-19T17:59:30+10:00"));
+  await open(page);
+  const { caption, values } = board(page);
+
+  await expect(values.last(), "the hour in the city").toHaveText("17:59");
+  await leap(page, "2025-05-19T18:00:00+10:00");
+  await expect(values.last(), "the hour in the city").toHaveText("18:00");
+  await expect(group(page, "Сейчас").getByRole("link"), "the circus has begun").toHaveText([CIRCUS.ru]);
+  await leap(page, "2025-05-19T19:00:00+10:00");
+  await expect(group(page, "Сейчас"), "the circus is over").toHaveCount(0);
+  await leap(page, "2025-05-19T23:59:59+10:00");
+  await expect(caption).toHaveText("Идёт день 1 из 2");
+  await leap(page, "2025-05-20T00:00:00+10:00");
+  await expect(caption, "the second day has begun").toHaveText("Идёт день 2 из 2");
+  await expect(values).toHaveText([/20$/, /^2/, /^\d+$/, "00:00"]);
+  await leap(page, "2025-05-20T23:59:59+10:00");
+  await expect(caption).toHaveText("Идёт день 2 из 2");
+  await leap(page, "2025-05-21T00:00:00+10:00");
+  await expect(caption, "the forum is over").toHaveText("Форум состоялся 19–20 мая 2025");
+  await expect(page.locator(".now"), "“now at the forum” after it").toHaveCount(0);
+  await expect(page.locator("#results"), "the results").toBeVisible();
+});

@@ -1,0 +1,77 @@
+// A static file server under a sub-path, as a plain host would be; it can be told to fail.
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve } from "node:path";
+
+const BASE = "/forum/2025/";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webp": "image/webp",
+};
+
+/** The directory that is tested. */
+export const ROOT = resolve(process.env.FORUM_DIST ?? "dist");
+
+/**
+ * Serves ROOT under BASE on a free port of this machine.
+ *
+ * `site.wasm`: "missing" (404), "refused" (the connection breaks) or "truncated" (its first half).
+ * `site.holdWasm()`: the Wasm waits until the function this returns is called.
+ * `site.alter`: a function of an HTML text and its path, giving the text to serve instead.
+ * `site.requests`: the paths asked for below BASE; `site.missing`: those answered with 404.
+ */
+export async function serve() {
+  const site = { wasm: "whole", alter: (html) => html, requests: [], missing: [] };
+  let held = Promise.resolve();
+  site.holdWasm = () => {
+    let release;
+    held = new Promise((done) => (release = done));
+    return release;
+  };
+
+  const answer = async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const inside = path.startsWith(BASE) && !path.includes("..");
+    const name = path.endsWith("/") ? `${path}index.html` : path;
+    const file = inside && name.slice(BASE.length);
+    site.requests.push(file || path);
+    const type = TYPES[extname(name)];
+    let body = file && type && (await readFile(join(ROOT, file)).catch(() => null));
+
+    if (extname(name) === ".wasm") {
+      await held;
+      if (site.wasm === "refused") return request.socket.destroy();
+      if (site.wasm === "missing") body = null;
+      if (site.wasm === "truncated") body = body.subarray(0, body.length / 2);
+    }
+    if (!body) {
+      site.missing.push(file || path);
+      return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+    }
+    if (extname(name) === ".html") body = Buffer.from(site.alter(body.toString(), file));
+    const headers = { "content-type": type, "content-length": body.length, "cache-control": "no-cache" };
+    return response.writeHead(200, headers).end(body);
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  site.origin = `http://127.0.0.1:${server.address().port}`;
+  site.url = site.origin + BASE;
+  site.close = () => {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  };
+  return site;
+}

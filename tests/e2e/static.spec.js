@@ -1,0 +1,61 @@
+// Scripting off: the documents are read as they were printed.
+import { DOCUMENTS, content, expect, test } from "./forum.js";
+
+test.use({ javaScriptEnabled: false });
+
+for (const [lang, document] of Object.entries(DOCUMENTS)) {
+  test.describe(lang, () => {
+    test.beforeEach(({ page }) => page.goto(document));
+
+    test("everything can be read", async ({ page }) => {
+      const { sessions, themes, partners, venues } = content();
+      await expect(page.locator("html")).toHaveAttribute("data-app", "static");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("#countdown")).toBeVisible();
+      const items = [...sessions, ...themes].map(({ id }) => `#session-${id}`).concat(partners.map(({ id }) => `#partner-${id}`));
+      const hidden = await page.locator(items.join()).evaluateAll((list) =>
+        list.filter((item) => !item.checkVisibility({ visibilityProperty: true, opacityProperty: true })).map(({ id }) => id));
+      expect(hidden, "items that cannot be seen").toEqual([]);
+      await expect(page.locator(items.join()), "items of the programme and the directory").toHaveCount(items.length);
+      await expect(page.locator(".venue__name"), "venues")
+        .toHaveText(venues.map(({ name }) => name[lang]));
+    });
+
+    test("no control that would do nothing is seen", async ({ page }) => {
+      await expect(page.locator(".needs-app:visible"), "controls that need the app").toHaveCount(0);
+      await expect(page.locator(":is(button, input, select, textarea):visible")).toHaveCount(0);
+      await expect(page.locator("#failure"), "a notice of a failure where nothing failed").toBeHidden();
+    });
+
+    test("links within the page arrive, details open", async ({ page }) => {
+      const dead = await page.locator('a[href^="#"]').evaluateAll((links) =>
+        links.map((link) => link.getAttribute("href")).filter((href) => !window.document.getElementById(decodeURIComponent(href.slice(1)))));
+      expect(dead, "links to nowhere").toEqual([]);
+      for (const id of ["agenda", "partners", "place"]) {
+        await page.locator(`.bar__nav a[href="#${id}"]`).click();
+        await expect(page).toHaveURL(new RegExp(`#${id}$`));
+        await expect(page.locator(`#${id} h2`), "the heading of the section").toBeInViewport();
+      }
+      const plenary = page.locator("#session-plenary");
+      const sources = plenary.locator(".sources");
+      await expect(sources).toBeHidden();
+      await plenary.locator("summary").click();
+      await expect(sources, "the sources of the plenary session").toBeVisible();
+    });
+
+    test("the other language is one link away", async ({ page, site }) => {
+      const [to, tag] = lang === "ru" ? ["zh/", "zh-Hans"] : ["./", "ru"];
+      await page.locator(`.languages a[hreflang="${tag}"]`).click();
+      await expect(page).toHaveURL(new URL(to, site.url).href);
+      await expect(page.locator("html")).toHaveAttribute("lang", tag);
+    });
+
+    test("the data files that the foot names are there", async ({ page, request }) => {
+      const links = await page.locator(".foot a").evaluateAll((list) => list.map(({ href }) => href));
+      expect(links).toHaveLength(3);
+      for (const link of links) {
+        expect((await request.get(link)).status(), link).toBe(200);
+      }
+    });
+  });
+}
