@@ -1,0 +1,71 @@
+# Two commands matter: `make serve` shows the site, `make test` checks everything.
+# Both install what they need first; a second run installs nothing.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+TRUNK_VERSION := 0.22.1
+BINDGEN_VERSION := $(shell grep -A1 '^name = "wasm-bindgen"$$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
+SITE := cargo run --quiet --locked --no-default-features --features site --bin site --
+# The same commit gives the same bytes: "now" is the commit's date (reproducible-builds.org).
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+# Colourless logs of a CI must not upset Trunk.
+unexport NO_COLOR
+export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+
+.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e clean
+
+help: ## This list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild on change
+	trunk serve --release --dist target/serve
+
+build: tools ## Build the site into dist/ and print its sizes
+	trunk build --release
+
+check: tools ## Check the content in public/data
+	@$(SITE) check
+
+content: tools ## Put changed content into dist/ without recompiling the app
+	@$(SITE) content
+
+schema: tools ## Write the JSON Schemas beside the content
+	@$(SITE) schema
+
+test: fmt clippy unit e2e ## Everything CI checks
+
+fmt: tools
+	cargo fmt --check
+
+clippy: tools
+	cargo clippy --locked --no-default-features --features site --all-targets -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+
+unit: tools
+	cargo test --locked --no-default-features --features site
+
+e2e: build browser
+	node_modules/.bin/playwright test
+
+tools: node_modules/.package-lock.json
+	@command -v rustup >/dev/null || { echo "rustup is missing. Install it from https://rustup.rs and run make again."; exit 1; }
+	@rustup run "$$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)" rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d \
+		|| { echo "Installing the Rust toolchain of rust-toolchain.toml"; rustup toolchain install; }
+	@trunk --version 2>/dev/null | grep -qx 'trunk $(TRUNK_VERSION)' \
+		|| { echo "Installing Trunk $(TRUNK_VERSION): some minutes, once"; cargo install --locked trunk@$(TRUNK_VERSION); }
+	@wasm-bindgen --version 2>/dev/null | grep -qx 'wasm-bindgen $(BINDGEN_VERSION)' \
+		|| { echo "Installing wasm-bindgen $(BINDGEN_VERSION): two minutes, once"; cargo install wasm-bindgen-cli@$(BINDGEN_VERSION); }
+
+node_modules/.package-lock.json: package-lock.json
+	@command -v npm >/dev/null || { echo "Node.js with npm is missing. Install Node 20 or newer and run make again."; exit 1; }
+	npm ci --no-fund --no-audit
+	@touch $@
+
+browser: tools
+	@tests/e2e/browser.sh >/dev/null || tests/e2e/install-browser.sh
+
+clean: ## Remove what was built
+	cargo clean
+	rm -rf dist test-results
