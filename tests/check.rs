@@ -197,8 +197,13 @@ fn fields() {
 #[test]
 fn texts() {
     let rows: &[Row] = &[
-        ("empty", "event.json", "\"Вместе\"", "¦\"\"", &["slogan.ru: the text is empty"]),
-        ("blank", "event.json", "\"携手\"", "¦\"  \"", &["slogan.zh: the text is empty"]),
+        (
+            "empty in both",
+            "event.json",
+            "{ \"ru\": \"Вместе\", \"zh\": \"携手\" }",
+            "¦{ \"ru\": \"\", \"zh\": \" \" }",
+            &["slogan: the text is empty in every language"],
+        ),
         ("control", "event.json", "\"Вместе\"", "¦\"Вмес\\u0007те\"", &["character U+0007"]),
         ("line break", "event.json", "\"Вместе\"", "¦\"Вмес\\nте\"", &["character U+000A"]),
         ("raw break", "event.json", "\"Вместе\"", "\"Вмес¦\nте\"", &["line break or tab inside"]),
@@ -480,6 +485,8 @@ fn times() {
 #[test]
 fn warnings() {
     let rows: &[Row] = &[
+        ("empty", "event.json", "\"Вместе\"", "¦\"\"", &["slogan.ru: the text is empty"]),
+        ("blank", "event.json", "\"携手\"", "¦\"  \"", &["slogan.zh: the text is empty"]),
         (
             "no zh",
             "event.json",

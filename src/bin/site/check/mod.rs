@@ -81,7 +81,23 @@ fn checked(files: [File; 3]) -> Result<Checked> {
     let values = files.into_iter().map(|file| file.value.unwrap_or_default());
     let fields: Map<String, Value> = FILES.into_iter().map(String::from).zip(values).collect();
     let mut value = Value::Object(fields);
+    drop_blank(&mut value);
     typeset(&mut value);
     let content = serde_json::from_value(value.clone()).into_diagnostic()?;
     Ok(Checked { content: Box::leak(Box::new(content)), value })
+}
+
+/// Leaves out texts that are empty, so that the page falls back to the other language.
+fn drop_blank(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|name, field| {
+                let blank = field.as_str().is_some_and(|text| text.trim().is_empty());
+                !(blank && matches!(name.as_str(), "ru" | "zh" | "en"))
+            });
+            fields.values_mut().for_each(drop_blank);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_blank),
+        _ => {}
+    }
 }

@@ -60,7 +60,19 @@ fn fields(file: &mut File, text: &str, field: &str, object: &Object<'_>) {
 }
 
 /// A warning if a text is not in both languages; a name may be in Latin letters alone.
+/// An error if there is nothing in any of them.
 fn languages(file: &mut File, field: &str, object: &Object<'_>) {
+    let given = ["ru", "zh", "en"].map(|lang| object.get(lang));
+    let blank = given.iter().flatten().filter(|text| is_blank(&text.value));
+    let blank: Vec<String> = blank.map(|text| join(field, text.name.as_str())).collect();
+    if !blank.is_empty() && blank.len() == given.iter().flatten().count() {
+        file.error(field, "the text is empty in every language", "Write it in one at least.");
+        return;
+    }
+    for empty in blank {
+        let right = "Write it, or leave the language out: the page falls back to the other.";
+        file.warning(&empty, "the text is empty", right);
+    }
     let has = |lang: &str| object.get(lang).is_some();
     let is_name = last_name(field) == "name";
     let missing = match (has("ru"), has("zh"), has("en")) {
@@ -73,6 +85,10 @@ fn languages(file: &mut File, field: &str, object: &Object<'_>) {
     file.warning(field, format!("no text in {missing}"), "The page falls back to what there is.");
 }
 
+fn is_blank(value: &Value<'_>) -> bool {
+    matches!(value, Value::StringLit(text) if text.value.trim().is_empty())
+}
+
 fn string(file: &mut File, field: &str, text: &str) {
     let name = last_name(field);
     if let Some(hidden) = text.chars().find(|character| is_hidden(*character)) {
@@ -83,10 +99,7 @@ fn string(file: &mut File, field: &str, text: &str) {
     match name {
         "id" => id(file, field, text),
         "url" | "sources" => link(file, field, text),
-        "ru" | "zh" | "en" if text.trim().is_empty() => {
-            file.error(field, "the text is empty", "Write it, or leave the language out.");
-        }
-        _ if text.trim() != text => {
+        _ if text.trim() != text && !text.trim().is_empty() => {
             file.warning(field, "the text begins or ends with a space", "Remove the space.");
         }
         _ => {}
