@@ -33,14 +33,13 @@ const CSS_TARGETS: &str = "chrome 79, safari 14, firefox 78";
 const JS_TARGET: &str = "chrome70";
 
 /// Replaces Trunk's files in `stage` by `assets/`.
-pub fn finish(stage: &Path, release: bool) -> Result<()> {
+pub fn finish(stage: &Path) -> Result<()> {
     let folder = stage.join("assets");
     if folder.exists() {
         std::fs::remove_dir_all(&folder).into_diagnostic()?;
     }
     let wasm_raw = stage.join("forum_bg.wasm");
-    let (wasm, names) =
-        if release { smaller(&wasm_raw)? } else { (source::read(&wasm_raw)?, Names::default()) };
+    let (wasm, names) = smaller(&wasm_raw)?;
     let wasm_name = put(&folder, "forum", "wasm", &wasm)?;
     let glue = stage.join("forum.js");
     source::write(&glue, names.apply(&source::read_text(&glue)?))?;

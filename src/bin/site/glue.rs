@@ -7,7 +7,7 @@ use miette::{IntoDiagnostic, Result};
 use serde::Deserialize;
 
 /// What `wasm-opt --minify-imports-and-exports-and-modules` prints.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub struct Names {
     /// Module, old name, new name.
     imports: Vec<(String, String, String)>,

@@ -37,9 +37,6 @@ enum Command {
         /// Trunk's staging folder.
         #[arg(env = "TRUNK_STAGING_DIR")]
         stage: PathBuf,
-        /// Trunk's profile; Wasm is made small and old-fashioned only for `release`.
-        #[arg(long, env = "TRUNK_PROFILE", default_value = "release")]
-        profile: String,
     },
     /// Put changed content into a finished `dist` without recompiling anything.
     Content {
@@ -66,20 +63,20 @@ fn run(cli: &Cli) -> Result<()> {
     match &cli.command {
         Command::Check => check::run(&cli.data).map(drop),
         Command::Schema => schema::write(&cli.data),
-        Command::Pack { stage, profile } => pack(&cli.data, stage, profile == "release"),
+        Command::Pack { stage } => pack(&cli.data, stage),
         Command::Content { dist, out } => refresh(&cli.data, dist, out.as_deref().unwrap_or(dist)),
     }
 }
 
 /// Trunk's output → the finished site, in place.
-fn pack(data: &Path, stage: &Path, release: bool) -> Result<()> {
+fn pack(data: &Path, stage: &Path) -> Result<()> {
     let content = check::run(data)?;
-    assets::finish(stage, release)?;
+    assets::finish(stage)?;
     // Trunk's copy of index.html: while serving it holds the script that reloads the page.
     let template = source::read_text(&stage.join("index.html"))?;
     pages::write(stage, &template, &content)?;
     compress::twins(stage)?;
-    if release { budget::report(stage) } else { Ok(()) }
+    budget::report(stage)
 }
 
 /// New content into a copy of the finished site, which then takes its place in one step.
