@@ -7,7 +7,7 @@ use crate::logic::agenda::Placement;
 use crate::logic::board::fill;
 use crate::model::{DateBasis, Instant, Session, Status, Theme};
 use crate::ui::Page;
-use crate::ui::text::{fragment, text};
+use crate::ui::text::{fragment, icon, text};
 
 /// A session: hour, kind, both titles, venue, and the rest on demand.
 #[component]
@@ -37,7 +37,7 @@ pub fn SessionCard(
                 </p>
                 <h4 class="session__title">{text(page, &session.title)}</h4>
                 <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
-                <p class="session__venue">{venue}</p>
+                <p class="session__venue">{icon("place")}<span>{venue}</span></p>
                 <details class="session__details">
                     <summary>{texts.details}</summary>
                     <Details session />
