@@ -21,8 +21,7 @@ pub fn set(pairs: &[(&str, &str)]) -> String {
             parameters.set(name, value);
         }
     }
-    let search = String::from(parameters.to_string());
-    let search = if search.is_empty() { search } else { format!("?{search}") };
+    let search = with_mark(String::from(parameters.to_string()));
     let location = window().location();
     if location.search().is_ok_and(|current| current != search) {
         let path = location.pathname().unwrap_or_default();
@@ -37,10 +36,27 @@ pub fn set(pairs: &[(&str, &str)]) -> String {
 
 /// The search with one parameter left out, with its `?`; `./` if nothing remains.
 pub fn without(name: &str) -> String {
-    let Some(parameters) = parameters() else { return "./".to_string() };
+    let search = search_without(name);
+    if search.is_empty() { "./".to_string() } else { search }
+}
+
+/// The whole address to give to others: neither the preview's time nor a place on the page.
+pub fn shared() -> String {
+    let location = window().location();
+    let href = location.href().unwrap_or_default();
+    let page = href.split(['?', '#']).next().unwrap_or_default();
+    format!("{page}{}", search_without("at"))
+}
+
+/// The search with one parameter left out, with its `?`; empty if nothing remains.
+fn search_without(name: &str) -> String {
+    let Some(parameters) = parameters() else { return String::new() };
     parameters.delete(name);
-    let search = String::from(parameters.to_string());
-    if search.is_empty() { "./".to_string() } else { format!("?{search}") }
+    with_mark(String::from(parameters.to_string()))
+}
+
+fn with_mark(search: String) -> String {
+    if search.is_empty() { search } else { format!("?{search}") }
 }
 
 /// The id of what the visitor is looking at: the last element with an id of the programme or

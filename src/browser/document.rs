@@ -38,6 +38,14 @@ pub fn value_of(id: &str) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// Gives the element with this id the focus.
+pub fn focus(id: &str) {
+    let element = page().get_element_by_id(id);
+    if let Some(element) = element.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Gives the element with this id a class, or takes it away.
 pub fn mark(id: &str, class: &str, on: bool) {
     if let Some(element) = page().get_element_by_id(id) {

@@ -2,7 +2,9 @@
 //! the page. Whatever a browser may lack or forbid is caught here and read as "nothing".
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
+pub mod code;
 pub mod document;
 pub mod handover;
 pub mod json;

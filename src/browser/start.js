@@ -19,6 +19,17 @@ try {
 // the app still takes over.
 const limit = setTimeout(fail, 8000, "The app has not started within 8 seconds.");
 
+// The network's coming and going; the notice itself stands in the document.
+const network = () => (root.dataset.network = navigator.onLine === false ? "offline" : "online");
+addEventListener("online", network);
+addEventListener("offline", network);
+network();
+
+// Buttons of the parts that are drawn once and work without the app.
+addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) print();
+});
+
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail("The app has stopped.");
 });

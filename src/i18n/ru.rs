@@ -5,6 +5,11 @@ use super::Texts;
 pub static TEXTS: Texts = Texts {
     dark_theme: "Тёмная тема",
     languages: "Язык",
+    share: "Поделиться",
+    share_code: "QR-код с\u{a0}адресом страницы",
+    copy: "Скопировать адрес",
+    copied: "Адрес скопирован",
+    copy_yourself: "Адрес выделен, скопируйте его сами",
     before: "До\u{a0}открытия форума",
     opens_today: "Форум открывается сегодня",
     opens_tomorrow: "Форум открывается завтра",

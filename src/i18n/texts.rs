@@ -8,6 +8,11 @@ pub struct Texts {
     // Frame
     pub dark_theme: &'static str,
     pub languages: &'static str,
+    pub share: &'static str,
+    pub share_code: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub copy_yourself: &'static str,
 
     // Hero and countdown
     pub before: &'static str,

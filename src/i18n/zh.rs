@@ -5,6 +5,11 @@ use super::Texts;
 pub static TEXTS: Texts = Texts {
     dark_theme: "深色模式",
     languages: "语言",
+    share: "分享",
+    share_code: "本页网址二维码",
+    copy: "复制网址",
+    copied: "网址已复制",
+    copy_yourself: "网址已选中，请手动复制",
     before: "距论坛开幕还有",
     opens_today: "论坛今天开幕",
     opens_tomorrow: "论坛明天开幕",

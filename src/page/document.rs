@@ -7,6 +7,9 @@ use crate::i18n::Lang;
 use crate::model::{Content, Instant};
 use crate::ui::Page;
 
+/// One sprite for all icons; `ui::text::icon` shows one of them.
+const ICONS: &str = include_str!("icons.svg");
+
 /// The hashed files a document needs, by their addresses relative to the root of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
@@ -37,10 +40,11 @@ pub fn document(
         .replace("<!--site:head-->", &head(content, lang, assets))
         .replace("<!--site:app-->", &app(content, lang, now));
     let (before, after) = html.split_once("<!--site:data-->").unwrap_or((&html, ""));
-    let notice = failure(lang);
-    let line = before.matches('\n').count() + notice.matches('\n').count() + 1;
+    let notices = notices(content, lang);
+    let line =
+        [before, ICONS, &notices].map(|part| part.matches('\n').count()).iter().sum::<usize>() + 1;
     format!(
-        "{before}{notice}<script type=\"application/json\" id=\"forum-data\" data-line=\"{line}\">{json}</script>{after}"
+        "{before}{ICONS}{notices}<script type=\"application/json\" id=\"forum-data\" data-line=\"{line}\">{json}</script>{after}"
     )
 }
 
@@ -86,12 +90,15 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
     head
 }
 
-/// The notice that shows itself when the app could not start.
-fn failure(lang: Lang) -> String {
+/// The notices that show themselves when the app could not start, or the network is gone.
+fn notices(content: &Content, lang: Lang) -> String {
+    let texts = lang.still();
+    let offline = texts.offline.replace("{}", &lang.full_day(content.event.updated));
     format!(
         "<div class=\"notice notice--failure\" id=\"failure\" role=\"status\"><p>{} \
-         <span id=\"failure-detail\"></span></p></div>\n    ",
-        lang.still().failed
+         <span id=\"failure-detail\"></span></p></div>\n    \
+         <div class=\"notice notice--offline\" role=\"status\"><p>{offline}</p></div>\n    ",
+        texts.failed
     )
 }
 

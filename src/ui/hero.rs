@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use super::share::Share;
 use crate::logic::board::{Board, board};
 
 #[cfg(feature = "site")]
@@ -16,8 +17,14 @@ const SCENE: &str = "";
 pub fn Hero() -> impl IntoView {
     view! {
         <section class="hero" id="top">
-            <div class="hero__words" id="words" data-keep>
-                {still! { <super::still::Words /> }}
+            <div class="hero__words">
+                <div class="hero__still" id="words" data-keep>
+                    {still! { <super::still::Words /> }}
+                </div>
+                <div class="hero__actions row">
+                    <div id="way" data-keep>{still! { <super::still::WayOn /> }}</div>
+                    <Share />
+                </div>
             </div>
             <Bridge />
         </section>

@@ -21,6 +21,7 @@ mod hero;
 mod now;
 mod preview;
 mod sections;
+mod share;
 mod state;
 mod text;
 mod theme;
@@ -36,3 +37,5 @@ pub use now::NowAndNext;
 pub use preview::PreviewBanner;
 pub use sections::{Foot, Place, Programme, Results};
 pub use state::{Page, Preview};
+#[cfg(feature = "site")]
+pub use still::Missing;

@@ -43,13 +43,14 @@ pub fn finish(stage: &Path) -> Result<()> {
     let wasm_name = put(&folder, "forum", "wasm", &wasm)?;
     let glue = stage.join("forum.js");
     source::write(&glue, names.apply(&source::read_text(&glue)?))?;
-    put(&folder, "forum", "js", &script(&glue, &wasm_name)?)?;
+    let encoder = put(&folder, "encoder", "js", &bundle("src/browser/encoder.js", &[])?)?;
+    put(&folder, "forum", "js", &script(&glue, &wasm_name, &encoder)?)?;
     put(&folder, "forum", "css", &styles("style/main.css")?)?;
     put(&folder, "noscript", "css", &styles("style/noscript.css")?)?;
     for used in [wasm_raw, glue] {
         std::fs::remove_file(&used).into_diagnostic()?;
     }
-    Ok(())
+    std::fs::remove_dir_all(stage.join("snippets")).into_diagnostic()
 }
 
 /// The optimised Wasm, and how its imports and exports are called now.
@@ -61,18 +62,28 @@ fn smaller(wasm: &Path) -> Result<(Vec<u8>, Names)> {
     Ok((bytes, Names::parse(&names)?))
 }
 
-/// The start script and wasm-bindgen's glue as one minified module.
-fn script(glue: &Path, wasm_name: &str) -> Result<Vec<u8>> {
+/// The start script and wasm-bindgen's glue as one module.
+fn script(glue: &Path, wasm: &str, encoder: &str) -> Result<Vec<u8>> {
+    let options = [
+        format!("--alias:forum-glue={}", absolute(glue)?.display()),
+        format!("--define:WASM_FILE=\"{wasm}\""),
+        format!("--define:ENCODER_FILE=\"./{encoder}\""),
+        format!("--external:./{encoder}"),
+    ];
+    bundle("src/browser/start.js", &options)
+}
+
+/// A module with all it imports, minified and lowered.
+fn bundle(entry: &str, options: &[String]) -> Result<Vec<u8>> {
     run(Command::new(tool("esbuild"))
-        .arg("src/browser/start.js")
+        .arg(entry)
         .args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"])
         .arg(format!("--target={JS_TARGET}"))
-        .arg(format!("--alias:forum-glue={}", absolute(glue)?.display()))
-        .arg(format!("--define:WASM_FILE=\"{wasm_name}\"")))
+        .args(options))
 }
 
 /// A stylesheet with all it imports, minified and lowered.
-fn styles(sheet: &str) -> Result<Vec<u8>> {
+pub fn styles(sheet: &str) -> Result<Vec<u8>> {
     run(Command::new(tool("lightningcss"))
         .args(["--bundle", "--minify", "--targets", CSS_TARGETS])
         .arg(sheet))

@@ -5,9 +5,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
 use forum::model::Instant;
-use forum::page::{Assets, document, embedded};
+use forum::page::{Assets, document, embedded, missing};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
+use crate::assets::styles;
 use crate::check::Checked;
 use crate::source;
 
@@ -18,7 +19,7 @@ pub fn template() -> Result<String> {
     Ok(lines.collect())
 }
 
-/// Writes `index.html` and `zh/index.html` from the template and the assets in `site`.
+/// Writes `index.html`, `zh/index.html` and `404.html` from the template and the assets in `site`.
 pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     let assets = assets(site)?;
     let json = embedded(&checked.value);
@@ -29,7 +30,8 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
         let folder = Lang::Ru.link_to(lang);
         source::write(&site.join(folder).join("index.html"), html)?;
     }
-    Ok(())
+    let css = styles("style/missing.css")?;
+    source::write(&site.join("404.html"), missing(&String::from_utf8_lossy(&css)))
 }
 
 /// The hashed files in `site`, found by their endings.

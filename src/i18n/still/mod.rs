@@ -43,7 +43,6 @@ pub struct StillTexts {
 
     // Hero and countdown
     pub see_programme: &'static str,
-    pub see_partners: &'static str,
 
     // Results
     pub results_title: &'static str,
@@ -102,11 +101,16 @@ pub struct StillTexts {
     // Foot
     pub foot_about: &'static str,
     pub foot_data: &'static str,
+    pub print: &'static str,
     pub foot_updated: &'static str,
     pub data_event: &'static str,
     pub data_agenda: &'static str,
     pub data_partners: &'static str,
 
     // Notices
+    pub offline: &'static str,
+    pub missing: &'static str,
+    pub missing_help: &'static str,
+    pub to_start: &'static str,
     pub failed: &'static str,
 }

@@ -12,7 +12,6 @@ pub static TEXTS: StillTexts = StillTexts {
     to_top: "К\u{a0}началу страницы",
 
     see_programme: "К\u{a0}программе",
-    see_partners: "Найти партнёра",
     results_title: "Итоги",
     figures_title: "Форум в\u{a0}цифрах",
 
@@ -81,10 +80,15 @@ pub static TEXTS: StillTexts = StillTexts {
 
     foot_about: "Справочная страница собрана по\u{a0}открытым источникам. Они указаны у\u{a0}каждой записи.",
     foot_data: "Данные",
+    print: "Печать программы",
     foot_updated: "Данные просмотрены {}",
     data_event: "форум",
     data_agenda: "программа",
     data_partners: "партнёры",
 
+    offline: "Нет сети. Показана страница с\u{a0}данными на\u{a0}{}.",
+    missing: "Такой страницы нет",
+    missing_help: "Возможно, адрес набран с\u{a0}ошибкой.",
+    to_start: "На\u{a0}главную",
     failed: "Поиск и\u{a0}отсчёт не\u{a0}запустились. Всё содержание страницы перед вами.",
 };

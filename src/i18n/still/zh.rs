@@ -12,7 +12,6 @@ pub static TEXTS: StillTexts = StillTexts {
     to_top: "回到页首",
 
     see_programme: "查看日程",
-    see_partners: "查找合作伙伴",
     results_title: "成果",
     figures_title: "数说论坛",
 
@@ -74,10 +73,15 @@ pub static TEXTS: StillTexts = StillTexts {
 
     foot_about: "本页依据公开资料整理，每条信息均注明来源。",
     foot_data: "数据文件",
+    print: "打印日程",
     foot_updated: "数据核对日期：{}",
     data_event: "论坛",
     data_agenda: "日程",
     data_partners: "合作伙伴",
 
+    offline: "网络已断开，页面数据截至{}。",
+    missing: "页面不存在",
+    missing_help: "网址可能有误。",
+    to_start: "返回首页",
     failed: "搜索和倒计时未能启动，页面内容仍可完整阅读。",
 };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::logic::board::fill;
 use crate::ui::Page;
+use crate::ui::text::icon;
 
 /// Where the page comes from.
 #[component]
@@ -22,6 +23,9 @@ pub fn Imprint() -> impl IntoView {
             <div class="foot__inner">
                 <p>{texts.foot_about}</p>
                 <p>{texts.foot_data}{texts.colon}{files.map(link).collect_view()}</p>
+                <p class="foot__print needs-app">
+                    <button class="button" type="button" data-print>{icon("print")}{texts.print}</button>
+                </p>
                 <p>{fill(texts.foot_updated, &[&lang.full_day(page.content.event.updated)])}</p>
             </div>
     }

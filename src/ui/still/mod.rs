@@ -3,6 +3,7 @@
 mod agenda;
 mod bar;
 mod foot;
+mod missing;
 mod partner;
 mod place;
 mod results;
@@ -13,10 +14,11 @@ mod words;
 pub use agenda::Agenda;
 pub use bar::Sections;
 pub use foot::Imprint;
+pub use missing::Missing;
 pub use partner::{Cards, Heading};
 pub use place::PlaceAndTime;
 pub use results::Outcomes;
-pub use words::Words;
+pub use words::{WayOn, Words};
 
 /// The river, its banks and the bridge.
 pub const SCENE: &str = include_str!("scene.html");

@@ -6,11 +6,18 @@ use crate::i18n::Fragment;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
-/// Dates, city, name and slogan in both languages, and where to go on.
+/// The first thing to do.
+#[component]
+pub fn WayOn() -> impl IntoView {
+    let texts = Page::here().still_texts();
+    view! { <a class="button button--primary" href="#agenda">{texts.see_programme}</a> }
+}
+
+/// Dates, city, name and slogan in both languages.
 #[component]
 pub fn Words() -> impl IntoView {
     let page = Page::here();
-    let (event, texts) = (&page.content.event, page.still_texts());
+    let event = &page.content.event;
     let (first, last) = event.span();
     let other = |localized| page.lang.pick_other(localized).map(fragment);
     view! {
@@ -25,10 +32,6 @@ pub fn Words() -> impl IntoView {
         <div class="hero__about">
             <p class="hero__slogan">{text(page, &event.slogan)}</p>
             <p class="hero__slogan-other">{other(&event.slogan)}</p>
-            <p class="hero__actions row">
-                <a class="button button--primary" href="#agenda">{texts.see_programme}</a>
-                <a class="button" href="#partners">{texts.see_partners}</a>
-            </p>
         </div>
     }
 }
