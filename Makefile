@@ -14,7 +14,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e clean
+.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,13 @@ unit: tools
 
 e2e: build browser
 	node_modules/.bin/playwright test
+
+gallery: build browser ## Pictures of every state of the page, in target/gallery/index.html
+	@command -v pdftoppm >/dev/null || tests/e2e/install-browser.sh
+	node tests/gallery/run.js
+
+pictures: gallery ## Renew the pictures of README.md
+	cp target/gallery/readme/*.webp docs/
 
 tools: node_modules/.package-lock.json
 	@command -v rustup >/dev/null || { echo "rustup is missing. Install it from https://rustup.rs and run make again."; exit 1; }

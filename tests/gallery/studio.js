@@ -1,0 +1,67 @@
+// Where pictures are taken: one browser, a phone and a desktop, and a page at a stopped clock.
+import { mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { chromium } from "@playwright/test";
+import config from "../../playwright.config.js";
+import { DOCUMENTS, stopClock } from "../e2e/forum.js";
+import { serve } from "../e2e/server.js";
+
+export const OUT = "target/gallery";
+export const LANGS = { ru: "Russian", zh: "Chinese" };
+export const THEMES = ["light", "dark"];
+export const DEVICES = {
+  1280: { viewport: { width: 1280, height: 800 } },
+  390: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+};
+export const WIDTHS = [1280, 390];
+
+/** Opens the studio with an empty OUT; `close` ends everything it started. */
+export async function studio() {
+  await rm(OUT, { recursive: true, force: true });
+  const browser = await chromium.launch(config.use.launchOptions);
+  const sites = [];
+
+  /** A site of its own, set up as the server's comment says. */
+  const site = async (setup = {}) => {
+    sites.push(Object.assign(await serve(), setup));
+    return sites.at(-1);
+  };
+  const whole = await site();
+
+  return {
+    site,
+    version: browser.version(),
+
+    /**
+     * A page at `at`, an instant of RFC 3339: `path` of a language's document, once `html[data-app]`
+     * is `until` (null: whatever it is).
+     */
+    async page({ lang = "ru", width = 1280, at = "2026-11-23T12:00:00+10:00", path = "", until = "ready", from = whole, ...rest }) {
+      const context = await browser.newContext({ ...DEVICES[width], reducedMotion: "reduce", baseURL: from.url, ...rest });
+      const page = await context.newPage();
+      if (rest.javaScriptEnabled !== false) await stopClock(page, Date.parse(at));
+      await page.goto(DOCUMENTS[lang] + path);
+      if (until) await page.locator(`html[data-app="${until}"]`).waitFor();
+      return page;
+    },
+
+    /** An empty page of a size. */
+    blank: (viewport) => browser.newPage({ viewport }),
+
+    async close() {
+      await browser.close();
+      await Promise.all(sites.map((open) => open.close()));
+    },
+  };
+}
+
+/** Takes a picture into OUT and returns what the index says of it. */
+export async function shoot(page, file, caption, options = {}) {
+  await mkdir(dirname(join(OUT, file)), { recursive: true });
+  await page.screenshot({ path: join(OUT, file), animations: "disabled", caret: "hide", ...options });
+  return { file, caption, ...(options.fullPage && { tall: true }) };
+}
+
+/** Moves an element to the top of the window, below the bar. */
+export const showTop = (page, selector) =>
+  page.locator(selector).evaluate((element) => element.scrollIntoView({ block: "start" }));
