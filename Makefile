@@ -14,7 +14,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures clean
+.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures look clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -72,6 +72,11 @@ node_modules/.package-lock.json: package-lock.json
 
 browser: tools
 	@tests/e2e/browser.sh >/dev/null || tests/e2e/install-browser.sh
+
+look: build browser ## Renew the pictures that the page is compared with, in tests/e2e/look
+	rm -f tests/e2e/look/*
+	node tests/e2e/look-drawn-with.js > tests/e2e/look/drawn-with.json
+	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
 
 clean: ## Remove what was built
 	cargo clean

@@ -21,7 +21,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   timeout: 20_000,
-  expect: { timeout: 5_000 },
+  // Some pixels of an edge may differ, a letter or a line may not.
+  expect: { timeout: 5_000, toHaveScreenshot: { maxDiffPixelRatio: 0.001, scale: "css" } },
+  snapshotPathTemplate: "{testDir}/look/{arg}{ext}",
   updateSnapshots: "none",
   use: {
     // The page needs no GPU; without its emulation the tests take less time.
