@@ -14,7 +14,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures look clean
+.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures look bench clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -77,6 +77,14 @@ look: build browser ## Renew the pictures that the page is compared with, in tes
 	rm -f tests/e2e/look/*
 	node tests/e2e/look-drawn-with.js > tests/e2e/look/drawn-with.json
 	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
+
+bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the built page with Lighthouse
+	@test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so || tests/bench/install-nginx.sh
+	node tests/bench/run.js
+
+tests/bench/node_modules/.package-lock.json: tests/bench/package-lock.json
+	cd tests/bench && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
+	@touch $@
 
 clean: ## Remove what was built
 	cargo clean
