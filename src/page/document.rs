@@ -73,12 +73,6 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
         escaped(&title),
         escaped(lang.pick(&event.summary).text),
     );
-    for other in Lang::ALL {
-        let (tag, href) = (other.tag(), lang.link_to(other));
-        head.push_str(&format!(
-            "    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">\n"
-        ));
-    }
     let Assets { js, wasm, css, css_noscript } = assets;
     head.push_str(&format!(
         "    <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n    \
