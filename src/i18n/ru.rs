@@ -23,7 +23,6 @@ pub static TEXTS: Texts = Texts {
     minutes: ["минута", "минуты", "минут"],
     seconds: ["секунда", "секунды", "секунд"],
     list_separator: " ",
-    date: "даты",
     day_of_forum: "день форума",
     items_today: ["событие сегодня", "события сегодня", "событий сегодня"],
     time_in_city: "местное время",

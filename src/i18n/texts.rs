@@ -28,7 +28,6 @@ pub struct Texts {
     pub minutes: [&'static str; 3],
     pub seconds: [&'static str; 3],
     pub list_separator: &'static str,
-    pub date: &'static str,
     pub day_of_forum: &'static str,
     pub items_today: [&'static str; 3],
     pub time_in_city: &'static str,

@@ -86,7 +86,7 @@ fn during(content: &Content, lang: Lang, now: Instant, day: u32, of: u32) -> Boa
     let date = calendar_cell(lang, local.date, local.date);
     let weekday = match lang {
         Lang::Ru => format!("{}, {}", date.label, lang.short_weekday(local.date)),
-        Lang::Zh => lang.weekday(local.date).to_string(),
+        Lang::Zh => format!("{} {}", date.label, lang.short_weekday(local.date)),
     };
     Board {
         cells: [
@@ -139,22 +139,12 @@ fn dates(content: &Content, lang: Lang) -> Board {
     }
 }
 
-/// Days as a date on a poster: «19–20» мая, 5.19–20; across months 31–1 «мая–июня», 5.31–6.1.
+/// Days as on a poster, the month below: 19–20 «мая» / 5月; across months 31–1 «мая–июня».
 fn calendar_cell(lang: Lang, first: Date, last: Date) -> Cell {
-    let one_day = first == last;
     let one_month = (first.year, first.month) == (last.year, last.month);
-    match lang {
-        Lang::Ru => {
-            let days = range(&first.day.to_string(), (!one_day).then(|| last.day.to_string()));
-            let month = range(&lang.month(first), (!one_month).then(|| lang.month(last)));
-            Cell::new(days, month)
-        }
-        Lang::Zh => {
-            let end = if one_month { String::new() } else { format!("{}.", last.month) };
-            let end = (!one_day).then(|| format!("{end}{}", last.day));
-            Cell::new(range(&format!("{}.{}", first.month, first.day), end), lang.texts().date)
-        }
-    }
+    let last_day = (first != last).then(|| last.day.to_string());
+    let last_month = (!one_month).then(|| lang.month(last));
+    Cell::new(range(&first.day.to_string(), last_day), range(&lang.month(first), last_month))
 }
 
 /// Two words with an en dash between them, or the one there is.

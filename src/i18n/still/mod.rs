@@ -34,6 +34,7 @@ pub struct StillTexts {
     // Punctuation
     pub colon: &'static str,
     pub comma: &'static str,
+    pub dash: &'static str,
 
     // Frame
     pub skip: &'static str,

@@ -5,6 +5,7 @@ use super::StillTexts;
 pub static TEXTS: StillTexts = StillTexts {
     colon: ": ",
     comma: ", ",
+    dash: "\u{a0}— ",
 
     skip: "К\u{a0}содержанию",
     mark: "Форум",

@@ -5,6 +5,7 @@ use super::StillTexts;
 pub static TEXTS: StillTexts = StillTexts {
     colon: "：",
     comma: "，",
+    dash: "，",
 
     skip: "跳到正文",
     mark: "论坛",

@@ -102,7 +102,7 @@ fn Details(session: &'static Session) -> impl IntoView {
         view! {
             <li>
                 <span translate="no">{text(page, &person.name)}</span>
-                " — "
+                {texts.dash}
                 {text(page, &person.role)}
             </li>
         }
