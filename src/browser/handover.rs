@@ -40,10 +40,9 @@ impl Handover {
         if let Some(selection) = selection {
             selection.restore();
         }
-        if let Some(element) = focus {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = element.focus_with_options(&options);
+        match focus {
+            Some(element) => focus_in_place(&element),
+            None => start_at_fragment(),
         }
         place.restore();
     }
@@ -128,6 +127,25 @@ impl Selected {
             let _ = selection.set_base_and_extent(&from.0, from.1, &to.0, to.1);
         }
     }
+}
+
+fn focus_in_place(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Tab goes on from the place that the address names. Browsers keep that place as a node, and
+/// replacing the page loses it; only what can have the focus brings it back.
+fn start_at_fragment() {
+    let hash = window().location().hash().unwrap_or_default();
+    let target = page().get_element_by_id(hash.trim_start_matches('#'));
+    let target = target.and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let Some(target) = target.filter(|target| !target.has_attribute("tabindex")) else { return };
+    let _ = target.set_attribute("tabindex", "-1");
+    focus_in_place(&target);
+    let _ = target.blur();
+    let _ = target.remove_attribute("tabindex");
 }
 
 fn elements(list: Result<NodeList, wasm_bindgen::JsValue>) -> impl Iterator<Item = Element> {

@@ -94,12 +94,19 @@ fn Controls() -> impl IntoView {
                 class="button controls__clear"
                 type="button"
                 disabled=move || filter.with(Filter::is_empty)
-                on:click=move |_| filter.set(Filter::default())
+                on:click=move |_| clear(filter)
             >
                 {texts.clear}
             </button>
         </form>
     }
+}
+
+/// Asks for everything again. The button that was pressed goes away or is disabled now: the
+/// focus goes to the field, or it would be lost.
+fn clear(filter: RwSignal<Filter>) {
+    filter.set(Filter::default());
+    document::focus("search");
 }
 
 /// One of several options, or any.
@@ -146,7 +153,7 @@ fn Empty() -> impl IntoView {
         <div class="empty">
             <p class="empty__title">{texts.nothing_found}</p>
             <p>{texts.nothing_found_help}</p>
-            <button class="button" type="button" on:click=move |_| page.filter.set(Filter::default())>
+            <button class="button" type="button" on:click=move |_| clear(page.filter)>
                 {texts.clear}
             </button>
         </div>
