@@ -24,7 +24,7 @@ pub fn PreviewBanner() -> impl IntoView {
         address::without("at")
     };
     view! {
-        <aside class="notice notice--preview" id="preview" role="note">
+        <aside class="notice notice--preview" id="preview">
             <p>{words}</p>
             <a class="notice__way-out" href=way_out>{texts.preview_leave}</a>
         </aside>

@@ -10,7 +10,7 @@ pub static TEXTS: StillTexts = StillTexts {
     skip: "К\u{a0}содержанию",
     mark: "Форум",
     sections: "Разделы страницы",
-    to_top: "К\u{a0}началу страницы",
+    to_top: "Форум, к\u{a0}началу страницы",
 
     see_programme: "К\u{a0}программе",
     results_title: "Итоги",

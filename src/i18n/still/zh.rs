@@ -10,7 +10,7 @@ pub static TEXTS: StillTexts = StillTexts {
     skip: "跳到正文",
     mark: "论坛",
     sections: "页面栏目",
-    to_top: "回到页首",
+    to_top: "论坛，回到页首",
 
     see_programme: "查看日程",
     results_title: "成果",
