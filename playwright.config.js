@@ -25,6 +25,7 @@ export default defineConfig({
   expect: { timeout: 5_000, toHaveScreenshot: { maxDiffPixels: 30 } },
   snapshotPathTemplate: "{testDir}/look/{arg}{ext}",
   updateSnapshots: "none",
+  snapshotPathTemplate: "{testDir}/tree/{arg}{ext}",
   use: {
     // The page needs no GPU; without its emulation the tests take less time.
     launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-software-rasterizer"] },

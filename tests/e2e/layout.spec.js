@@ -1,0 +1,174 @@
+// Every size of window and text: nothing is cut off, nothing overlaps, everything can be hit.
+import { DOCUMENTS, expect, open, test } from "./forum.js";
+import { PHASES, openIn } from "./looks.js";
+
+// Width and height in CSS pixels. Zooming makes a window of 1280 × 1024 so much smaller.
+const SIZES = {
+  "the narrowest phone": [320, 568],
+  "a small phone": [360, 640],
+  "a phone": [390, 844],
+  "a phone on its side": [844, 390],
+  "a tablet": [768, 1024],
+  "a tablet on its side": [1024, 768],
+  "a laptop": [1280, 800],
+  "a large screen": [1920, 1080],
+  "200 % zoom": [640, 512],
+  "400 % zoom": [320, 256],
+};
+
+/** Runs checks at every size on a page loaded once; fails with what was found and where. */
+async function atEverySize(page, checks, sizes = SIZES) {
+  const found = {};
+  for (const [name, [width, height]] of Object.entries(sizes)) {
+    await page.setViewportSize({ width, height });
+    for (const check of checks) {
+      for (const fault of await page.evaluate(check)) (found[fault] ??= []).push(name);
+    }
+  }
+  expect(found, "what is wrong, and at which sizes").toEqual({});
+}
+
+/** Sideways scrolling, and text that its own box cuts off. */
+const cutOff = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in a window of ${clientWidth} px`] : [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data, parentElement: home } = texts.currentNode;
+    if (!data.trim() || !home.checkVisibility({ visibilityProperty: true }) || home.closest(".visually-hidden, .bar__name, option, .skip")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      if (left < -1 || right > clientWidth + 1) faults.push(`outside the window: “${data.trim()}”`);
+      for (let box = home; box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflow === "visible") continue;
+        const frame = box.getBoundingClientRect();
+        const inside = left >= frame.left - 1 && right <= frame.right + 1 && top >= frame.top - 1 && bottom <= frame.bottom + 1;
+        if (!inside) faults.push(`cut off by .${box.className}: “${data.trim()}”`);
+      }
+    }
+  }
+  return [...new Set(faults)];
+};
+
+/** What stands side by side in one line stays so, and apart. */
+const overlaps = () => {
+  const faults = [];
+  const frames = (selector) => [...document.querySelectorAll(selector)]
+    .map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const frame = element.matches(".arch span") ? range.getBoundingClientRect() : element.getBoundingClientRect();
+      return { name: element.textContent.trim() || element.className, frame };
+    })
+    .filter(({ frame }) => frame.width > 0);
+  const apart = (what, list) => list.forEach(({ name, frame }, index) => {
+    const next = list[index + 1];
+    if (next && frame.right > next.frame.left + 0.5) faults.push(`${what}: “${name}” runs into “${next.name}”`);
+  });
+  const bar = frames(".bar__mark, .bar__nav a, .languages a, .switch");
+  apart("bar", bar);
+  const height = document.querySelector(".bar").getBoundingClientRect().height;
+  const lines = new Set(bar.map(({ frame }) => Math.round((frame.top + frame.bottom) / 2)));
+  const [high, low] = [Math.min(...lines), Math.max(...lines)];
+  if (low - high > height / 4) faults.push(`the bar's items stand ${low - high} px apart in height`);
+  apart("the bridge's numbers", frames(".arch__value"));
+  apart("the bridge's labels", frames(".arch__label"));
+
+  // Under the lattice of its arch, or, where none is drawn, under the arch itself.
+  const spans = [...document.querySelectorAll(".scene__bridge #span, .scene__bridge use")];
+  const lattice = document.querySelector("#span .scene__inner");
+  const curve = lattice.checkVisibility() ? lattice : document.querySelector("#span > :first-child");
+  document.querySelectorAll(".arch").forEach((arch, index) => {
+    const matrix = spans[index].getScreenCTM().inverse();
+    // A `use` is placed by its own x, which its matrix does not hold.
+    const shift = spans[index].x?.baseVal.value ?? 0;
+    for (const text of arch.children) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        // The letters' height, not the line's.
+        const middle = (top + bottom) / 2;
+        for (const x of [left, right]) {
+          const point = new DOMPoint(x, middle).matrixTransform(matrix);
+          point.x -= shift;
+          if (!curve.isPointInFill(point)) faults.push(`“${text.textContent}” touches its arch`);
+        }
+      }
+    }
+  });
+  return [...new Set(faults)];
+};
+
+/** What is too small to be hit: all but links in running text, which WCAG 2.5.8 excepts. */
+const targets = () => {
+  const faults = [];
+  for (const target of document.querySelectorAll("a[href], button, input, select, summary")) {
+    if (!target.checkVisibility({ visibilityProperty: true })) continue;
+    const { width, height } = target.getBoundingClientRect();
+    const control = target.matches("button, input, select, summary, .button, .bar a:not(.skip), .days a, .notice a");
+    const alone = control || getComputedStyle(target).display !== "inline";
+    const least = control ? [24, 44] : [24, 24];
+    const name = target.ariaLabel ?? target.textContent.trim() ?? target.id;
+    if (alone && (width < least[0] - 0.1 || height < least[1] - 0.1)) {
+      faults.push(`${target.tagName} “${name}” is ${Math.round(width)} × ${Math.round(height)} px`);
+    }
+  }
+  return faults;
+};
+
+/** WCAG 1.4.12: the spacing that a reader may need. */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+const style = (page, css) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+test.describe.configure({ timeout: 40_000 });
+
+for (const lang of Object.keys(DOCUMENTS)) {
+  for (const phase of ["before", "day 1", "after"]) {
+    test(`${lang}, ${phase}: nothing is cut off or overlaps`, async ({ page, site }) => {
+      await openIn(page, site, lang, phase);
+      await page.locator("details").first().evaluate((details) => (details.open = true));
+      await atEverySize(page, [cutOff, overlaps]);
+    });
+  }
+
+  test(`${lang}: text of twice the size is not cut off`, async ({ page, site }) => {
+    await openIn(page, site, lang, "day 1");
+    await style(page, "html { font-size: 200% }");
+    await atEverySize(page, [cutOff]);
+  });
+
+  test(`${lang}: wide-spaced text is not cut off`, async ({ page, site }) => {
+    await openIn(page, site, lang, "after");
+    await style(page, SPACED);
+    await atEverySize(page, [cutOff]);
+  });
+
+  test.describe("touch", () => {
+    test.use({ hasTouch: true });
+    test(`${lang}: everything can be hit`, async ({ page }) => {
+      await page.clock.setFixedTime(PHASES.after);
+      await open(page, `${DOCUMENTS[lang]}?at=tomorrow&q=abcdef`);
+      await page.locator(".empty").waitFor();
+      await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      const { "the narrowest phone": narrow, "a phone": phone, "a laptop": laptop } = SIZES;
+      await atEverySize(page, [targets], { narrow, phone, laptop });
+    });
+  });
+}
+
+test("who wants less motion gets none", async ({ page }) => {
+  await open(page);
+  await page.locator(".switch").click();
+  await page.locator("summary").first().click();
+  expect(await page.evaluate(() => document.getAnimations().length), "animations and transitions").toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+});

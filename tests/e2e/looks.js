@@ -1,0 +1,28 @@
+// What the tests of every look of the page share: its phases, and how to get there.
+import { DOCUMENTS, LONG_AFTER, expect, open } from "./forum.js";
+
+export const LANGUAGES = Object.keys(DOCUMENTS);
+
+/** An instant of every phase. */
+export const PHASES = {
+  before: Date.parse("2025-05-06T19:03:04+10:00"),
+  "day 1": Date.parse("2025-05-19T18:30:00+10:00"),
+  "the night between": Date.parse("2025-05-19T23:30:00+10:00"),
+  after: LONG_AFTER,
+};
+
+/** Gives the forum days hours, which no source names; without them there is no night between. */
+const withHours = (html) => {
+  const [first, second] = ['{"date":"2025-05-19"}', '{"date":"2025-05-20"}'];
+  expect(html, "the days in the page's data").toContain(first);
+  return html
+    .replace(first, '{"date":"2025-05-19","closes":"2025-05-19T22:00:00+10:00"}')
+    .replace(second, '{"date":"2025-05-20","opens":"2025-05-20T09:00:00+10:00"}');
+};
+
+/** Opens the page in a phase, by the clock of the visitor: the preview's banner would cover text. */
+export async function openIn(page, site, lang, phase) {
+  if (phase === "the night between") site.alter = withHours;
+  await page.clock.setFixedTime(PHASES[phase]);
+  await open(page, DOCUMENTS[lang]);
+}
