@@ -22,10 +22,12 @@ export default defineConfig({
   reporter: "list",
   timeout: 20_000,
   // A few pixels of an edge may differ; a heading a third of a pixel wider differs by hundreds.
-  expect: { timeout: 5_000, toHaveScreenshot: { maxDiffPixels: 30 } },
-  snapshotPathTemplate: "{testDir}/look/{arg}{ext}",
-  updateSnapshots: "none",
+  expect: {
+    timeout: 5_000,
+    toHaveScreenshot: { maxDiffPixels: 30, pathTemplate: "{testDir}/look/{arg}{ext}" },
+  },
   snapshotPathTemplate: "{testDir}/tree/{arg}{ext}",
+  updateSnapshots: "none",
   use: {
     // The page needs no GPU; without its emulation the tests take less time.
     launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-software-rasterizer"] },

@@ -60,15 +60,6 @@ pub fn hide(id: &str, on: bool) {
     }
 }
 
-/// Gives the focus to the element with this id.
-pub fn focus(id: &str) {
-    let element = page().get_element_by_id(id);
-    let element = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(element) = element {
-        let _ = element.focus();
-    }
-}
-
 /// Whether the page is dark: by the visitor's choice, or by the system's.
 pub fn is_dark() -> bool {
     match root().get_attribute("data-theme") {

@@ -36,6 +36,7 @@ pub fn Hero() -> impl IntoView {
 fn Bridge() -> impl IntoView {
     let page = Page::here();
     let board = Memo::new(move |_| board(page.content, page.lang, page.now.get(), page.live));
+    let role = move || if page.ticking() { "timer" } else { "group" };
     let arch = move |index: usize| {
         let cell = move |read: fn(&Board, usize) -> &String| {
             move || board.with(|board| read(board, index).clone())
@@ -49,10 +50,12 @@ fn Bridge() -> impl IntoView {
     };
     view! {
         <div class="bridge">
-            <p class="bridge__caption">{move || board.with(|board| board.caption.clone())}</p>
+            <p class="bridge__caption" id="caption">{move || board.with(|board| board.caption.clone())}</p>
             <div class="bridge__scene" id="scene" data-keep inner_html=SCENE></div>
-            <div class="bridge__arches" id="countdown" role="timer">
-                <p class="visually-hidden">{move || board.with(|board| board.spoken.clone())}</p>
+            <div class="bridge__arches" id="countdown" role=role aria-labelledby="caption">
+                <p class="visually-hidden" hidden=move || !page.ticking()>
+                    {move || board.with(|board| board.spoken.clone())}
+                </p>
                 <div class="bridge__row" aria-hidden=move || page.ticking().then_some("true")>
                     {(0..4).map(arch).collect_view()}
                 </div>

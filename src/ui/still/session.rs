@@ -39,7 +39,10 @@ pub fn SessionCard(
                 <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
                 <p class="session__venue">{icon("place")}<span>{venue}</span></p>
                 <details class="session__details">
-                    <summary>{texts.details}</summary>
+                    <summary>
+                        {texts.details}
+                        <span class="visually-hidden">{texts.colon}{text(page, &session.title)}</span>
+                    </summary>
                     <Details session />
                 </details>
             </div>
