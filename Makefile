@@ -50,7 +50,6 @@ e2e: build browser
 	node_modules/.bin/playwright test
 
 gallery: build browser ## Pictures of every state of the page, in target/gallery/index.html
-	@command -v pdftoppm >/dev/null || tests/e2e/install-browser.sh
 	node tests/gallery/run.js
 
 pictures: gallery ## Renew the pictures of README.md
@@ -71,10 +70,10 @@ node_modules/.package-lock.json: package-lock.json
 	@touch $@
 
 browser: tools
-	@tests/e2e/browser.sh >/dev/null || tests/e2e/install-browser.sh
+	@tests/e2e/browser.sh >/dev/null && command -v pdftoppm >/dev/null || tests/e2e/install-browser.sh
 
 look: build browser ## Renew the pictures that the page is compared with, in tests/e2e/look
-	rm -f tests/e2e/look/*
+	rm -rf tests/e2e/look && mkdir tests/e2e/look
 	node tests/e2e/look-drawn-with.js > tests/e2e/look/drawn-with.json
 	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
 

@@ -2,7 +2,7 @@
 # Installs Chromium, the fonts of both languages and pdftoppm from Debian's packages.
 set -e
 if ! command -v apt-get >/dev/null; then
-  echo "Chromium or pdftoppm (for make gallery) is missing, and this is no Debian to install it from." >&2
+  echo "Chromium or pdftoppm (for printed pages) is missing, and this is no Debian to install it from." >&2
   echo "Install Chrome or Chromium, or set CHROMIUM to its path, and poppler; then run make again." >&2
   exit 1
 fi
