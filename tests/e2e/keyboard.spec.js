@@ -73,7 +73,7 @@ async function walk(page) {
 
 const WORDS = {
   ru: { document: "./", other: "zh-Hans", query: "эталон", found: "1 из 33 организаций" },
-  zh: { document: "zh/", other: "ru", query: "总商会", found: "2 / 33 家机构" },
+  zh: { document: "zh/", other: "ru", query: "总商会", found: "找到2家，共33家" },
 };
 
 test.describe.configure({ timeout: 60_000 });
