@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser::document;
 use crate::browser::handover::Handover;
+use crate::browser::{self, document};
 use crate::i18n::Lang;
 use crate::model::Content;
 use crate::ui::{
     Bar, Directory, Foot, Hero, NowAndNext, Page, Place, PreviewBanner, Programme, Results,
-    address, clock,
+    address, clock, share, target, zone,
 };
 
 /// Mounts the app over the prerendered page.
@@ -19,12 +19,17 @@ pub fn start(content: &'static Content, lang: Lang) {
         let now = clock::start(content, shift);
         let page =
             Page { preview: Box::leak(Box::new(preview)), ..Page::new(content, lang, now, true) };
+        page.mine.follow(page);
         address::follow(page);
+        zone::follow(page);
+        target::follow(page);
+        share::follow(page);
         view! { <App page /> }
     };
     leptos::mount::mount_to(handover.stage(), app).forget();
     handover.finish();
-    document::ready();
+    // By then the effects have run and what the address asks for is shown.
+    browser::clock::soon(document::ready);
 }
 
 /// The whole page, the same for the prerenderer and the browser.

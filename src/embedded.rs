@@ -5,7 +5,7 @@
 use crate::browser::json::Value;
 use crate::model::{
     Agenda, City, Content, Country, Date, Day, Days, Event, Figure, Instant, Localized,
-    NextEdition, Partner, PartnerKind, Partners, Session,
+    NextEdition, Partner, PartnerKind, Partners, Person, Session, SessionKind, Theme, Topic, Venue,
 };
 
 /// Why the embedded JSON could not be read.
@@ -45,20 +45,34 @@ fn line_of(json: &str, wrong: &Wrong) -> usize {
 }
 
 fn whole(root: &Value) -> Read<Content> {
+    let agenda = need(root, "agenda", Some)?;
     let partners = need(root, "partners", Some)?;
     Ok(Content {
         event: need(root, "event", Some).and_then(|value| event(&value))?,
-        agenda: Agenda { sessions: list(&need(root, "agenda", Some)?, "sessions", session)? },
+        agenda: Agenda {
+            venues: list(&agenda, "venues", |venue| {
+                let (id, name) = (text(venue, "id")?, localized(venue, "name")?);
+                Ok(Venue { id, name, city: localized(venue, "city")? })
+            })?,
+            topics: named(&agenda, "topics")?.map(|(id, name)| Topic { id, name }).collect(),
+            sessions: list(&agenda, "sessions", session)?,
+            themes: list(&agenda, "themes", theme)?,
+        },
         partners: Partners {
-            countries: list(&partners, "countries", |value| {
-                Ok(Country { id: text(value, "id")?, name: localized(value, "name")? })
-            })?,
-            cities: list(&partners, "cities", |value| {
-                Ok(City { id: text(value, "id")?, name: localized(value, "name")? })
-            })?,
+            countries: named(&partners, "countries")?
+                .map(|(id, name)| Country { id, name })
+                .collect(),
+            cities: named(&partners, "cities")?.map(|(id, name)| City { id, name }).collect(),
             partners: list(&partners, "partners", partner)?,
+            people: named(&partners, "people")?.map(|(id, name)| Person { id, name }).collect(),
         },
     })
+}
+
+/// The ids and names of a list.
+fn named(value: &Value, name: &'static str) -> Read<std::vec::IntoIter<(String, Localized)>> {
+    let list = list(value, name, |item| Ok((text(item, "id")?, localized(item, "name")?)))?;
+    Ok(list.into_iter())
 }
 
 fn event(value: &Value) -> Read<Event> {
@@ -98,6 +112,12 @@ fn session(value: &Value) -> Read<Session> {
     Ok(Session {
         id: text(value, "id")?,
         title: localized(value, "title")?,
+        kind: kind(value, SessionKind::ALL.map(|kind| (kind.id(), kind)))?,
+        venue: optional(value, "venue", text)?,
+        topics: texts(value, "topics")?,
+        description: optional(value, "description", localized)?,
+        people: texts(value, "people")?,
+        partners: texts(value, "partners")?,
         date: optional(value, "date", date)?,
         date_end: optional(value, "date_end", date)?,
         within: optional(value, "within", within)?,
@@ -106,21 +126,37 @@ fn session(value: &Value) -> Read<Session> {
     })
 }
 
+fn theme(value: &Value) -> Read<Theme> {
+    Ok(Theme {
+        id: text(value, "id")?,
+        title: localized(value, "title")?,
+        topics: texts(value, "topics")?,
+        description: optional(value, "description", localized)?,
+    })
+}
+
 fn partner(value: &Value) -> Read<Partner> {
-    let kind = text(value, "kind")?;
-    let kind = PartnerKind::ALL.into_iter().find(|known| known.id() == kind);
     Ok(Partner {
         id: text(value, "id")?,
         name: localized(value, "name")?,
-        kind: kind.ok_or_else(|| wrong("kind"))?,
-        countries: list(value, "countries", |country| {
-            country.text().ok_or_else(|| wrong("countries"))
-        })?,
+        kind: kind(value, PartnerKind::ALL.map(|kind| (kind.id(), kind)))?,
+        countries: texts(value, "countries")?,
         city: optional(value, "city", text)?,
         sector: localized(value, "sector")?,
         role: localized(value, "role")?,
         description: optional(value, "description", localized)?,
     })
+}
+
+/// The kind whose written form stands there.
+fn kind<T, const N: usize>(value: &Value, kinds: [(&str, T); N]) -> Read<T> {
+    let written = text(value, "kind")?;
+    let found = kinds.into_iter().find(|(id, _)| *id == written);
+    found.map(|(_, kind)| kind).ok_or_else(|| wrong("kind"))
+}
+
+fn texts(value: &Value, name: &'static str) -> Read<Vec<String>> {
+    list(value, name, |item| item.text().ok_or_else(|| wrong(name)))
 }
 
 fn localized(value: &Value, name: &'static str) -> Read<Localized> {

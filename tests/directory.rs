@@ -4,16 +4,16 @@
 mod common;
 
 use common::real;
-use forum::logic::directory::{Filter, Index};
+use forum::logic::directory::finder;
+use forum::logic::finder::{Finder, Query};
 use forum::logic::fold::fold;
 use forum::model::PartnerKind;
 
 fn search(query: &str, country: &str, kind: &str) -> Vec<&'static str> {
     thread_local! {
-        static INDEX: Index = Index::new(real());
+        static FINDER: Finder = finder(real());
     }
-    let [query, country, kind] = [query, country, kind].map(String::from);
-    let found = INDEX.with(|index| index.search(&Filter { query, country, kind }));
+    let found = FINDER.with(|finder| finder.search(&Query::new(&[query, country, kind])));
     assert!(found.is_sorted_by(|one, next| one < next), "in the order of the data");
     found.into_iter().map(|position| real().partners.partners[position].id.as_str()).collect()
 }
@@ -92,9 +92,8 @@ fn an_empty_query_gives_all() {
         ("", "CN", "", false),
         ("", "", "company", false),
     ] {
-        let [query, country, kind] = [query, country, kind].map(String::from);
-        let filter = Filter { query, country, kind };
-        assert_eq!(filter.is_empty(), empty, "{filter:?}");
+        let query = Query::new(&[query, country, kind]);
+        assert_eq!(query.is_empty(), empty, "{query:?}");
     }
 }
 

@@ -80,7 +80,8 @@ fn links_within_the_page_lead_somewhere() {
             assert!(href.strip_prefix('#').is_none_or(|id| ids.contains(id)), "{href}");
         }
         for name in ["aria-labelledby", "for"] {
-            for target in page.elements.iter().filter_map(|element| element.get(name)) {
+            let targets = page.elements.iter().filter_map(|element| element.get(name));
+            for target in targets.flat_map(str::split_whitespace) {
                 assert!(ids.contains(target), "{name}={target}");
             }
         }

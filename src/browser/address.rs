@@ -12,7 +12,7 @@ pub fn get(name: &str) -> Option<String> {
 
 /// Sets search parameters without a new entry in the history; an empty value removes one.
 /// Returns the new search, with its `?`, or nothing.
-pub fn set(pairs: &[(&str, &str)]) -> String {
+pub fn set(pairs: &[(&str, String)]) -> String {
     let Some(parameters) = parameters() else { return String::new() };
     for (name, value) in pairs {
         if value.is_empty() {
@@ -76,6 +76,17 @@ pub fn place() -> Option<String> {
         }
     }
     found.filter(|id| id != "top")
+}
+
+/// The id that the address points at, if any.
+pub fn target() -> Option<String> {
+    let hash = window().location().hash().ok()?;
+    hash.strip_prefix('#').filter(|id| !id.is_empty()).map(str::to_string)
+}
+
+/// Calls `act` whenever the address points at something else.
+pub fn on_target(act: impl FnMut() + 'static) {
+    super::listen(&window(), "hashchange", act);
 }
 
 fn parameters() -> Option<UrlSearchParams> {

@@ -12,6 +12,13 @@ pub fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
+/// The offset of the device's zone at an instant, in seconds east of UTC; the instant is in
+/// seconds since 1970.
+pub fn offset(unix: i64) -> i32 {
+    let date = js_sys::Date::new(&(unix as f64 * 1000.0).into());
+    -(date.get_timezone_offset() as i32) * 60
+}
+
 /// A wake-up call. Dropping it cancels it.
 #[derive(Debug)]
 pub struct Alarm {
@@ -23,6 +30,11 @@ impl Alarm {
     pub fn after(wait: i64, ring: impl FnOnce() + 'static) -> Self {
         Self { _timeout: Timeout::new(wait.clamp(0, LONGEST_WAIT) as u32, ring) }
     }
+}
+
+/// Calls `act` once what is being done now is done.
+pub fn soon(act: impl FnOnce() + 'static) {
+    Timeout::new(0, act).forget();
 }
 
 /// Whether the tab is hidden.

@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::page;
+use super::handover::elements;
+use super::{listen_to, page};
 
 /// The BCP 47 tag of the document.
 pub fn lang() -> String {
@@ -31,13 +32,6 @@ pub fn fail(notice: &str, reason: &str) {
     leptos::logging::error!("{notice} {reason}");
 }
 
-/// What stands in a field of the prerendered page; a browser may have restored it.
-pub fn value_of(id: &str) -> String {
-    let field = page().get_element_by_id(id);
-    let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
-}
-
 /// Gives the element with this id the focus.
 pub fn focus(id: &str) {
     let element = page().get_element_by_id(id);
@@ -53,27 +47,67 @@ pub fn mark(id: &str, class: &str, on: bool) {
     }
 }
 
-/// Hides the element with this id, or shows it.
-pub fn hide(id: &str, on: bool) {
+/// Gives the element with this id an attribute that is either there or not: `hidden`,
+/// `disabled`, `open`.
+pub fn set(id: &str, attribute: &str, on: bool) {
     if let Some(element) = page().get_element_by_id(id) {
-        let _ = element.toggle_attribute_with_force("hidden", on);
+        let _ = element.toggle_attribute_with_force(attribute, on);
     }
 }
 
-/// Whether the page is dark: by the visitor's choice, or by the system's.
-pub fn is_dark() -> bool {
-    match root().get_attribute("data-theme") {
-        Some(theme) => theme == "dark",
-        None => {
-            let query = super::window().match_media("(prefers-color-scheme: dark)");
-            query.ok().flatten().is_some_and(|query| query.matches())
+/// Says whether the button with this id is pressed.
+pub fn press(id: &str, on: bool) {
+    if let Some(element) = page().get_element_by_id(id) {
+        let _ = element.set_attribute("aria-pressed", if on { "true" } else { "false" });
+    }
+}
+
+/// Sets the text of the element with this id.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = page().get_element_by_id(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Sets the text of each element to what `text` makes of its attribute; none leaves it.
+pub fn rewrite(selector: &str, attribute: &str, text: impl Fn(&str) -> Option<String>) {
+    for element in elements(page().query_selector_all(selector)) {
+        let value = element.get_attribute(attribute).unwrap_or_default();
+        if let Some(text) = text(&value) {
+            element.set_text_content(Some(&text));
         }
     }
 }
 
-/// Makes the page dark or light, whatever the system says.
-pub fn set_theme(theme: &str) {
-    let _ = root().set_attribute("data-theme", theme);
+/// Calls `act` with the value of this attribute whenever something that bears it is clicked.
+pub fn on_pick(attribute: &'static str, mut act: impl FnMut(String) + 'static) {
+    let selector = format!("[{attribute}]");
+    listen_to(&page(), "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let picked = target.and_then(|target| target.closest(&selector).ok().flatten());
+        if let Some(value) = picked.and_then(|picked| picked.get_attribute(attribute)) {
+            act(value);
+        }
+    });
+}
+
+/// Shows the element with this id and all it stands in; false if there was nothing to do.
+pub fn reveal(id: &str) -> bool {
+    let mut hidden = page().get_element_by_id(id);
+    let mut found = false;
+    while let Some(element) = hidden.and_then(|it| it.closest("[hidden]").ok().flatten()) {
+        let _ = element.remove_attribute("hidden");
+        found = true;
+        hidden = Some(element);
+    }
+    found
+}
+
+/// Brings the element with this id into sight.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = page().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
 }
 
 fn set_state(state: &str) {

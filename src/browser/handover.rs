@@ -148,7 +148,10 @@ fn start_at_fragment() {
     let _ = target.remove_attribute("tabindex");
 }
 
-fn elements(list: Result<NodeList, wasm_bindgen::JsValue>) -> impl Iterator<Item = Element> {
+/// The elements of a list of nodes.
+pub(super) fn elements(
+    list: Result<NodeList, wasm_bindgen::JsValue>,
+) -> impl Iterator<Item = Element> {
     let list = list.ok();
     let length = list.as_ref().map_or(0, NodeList::length);
     (0..length).filter_map(move |index| list.as_ref()?.get(index)?.dyn_into().ok())

@@ -2,10 +2,10 @@
 //! the page. Whatever a browser may lack or forbid is caught here and read as "nothing".
 
 pub mod address;
-pub mod clipboard;
 pub mod clock;
 pub mod code;
 pub mod document;
+pub mod form;
 pub mod handover;
 pub mod json;
 pub mod storage;
@@ -14,8 +14,17 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 /// Calls `act` at each event of this type, for as long as the page lives.
-fn listen(target: &web_sys::EventTarget, event: &str, act: impl FnMut() + 'static) {
-    let closure = Closure::<dyn FnMut()>::new(act);
+fn listen(target: &web_sys::EventTarget, event: &str, mut act: impl FnMut() + 'static) {
+    listen_to(target, event, move |_| act());
+}
+
+/// The same, with the event.
+fn listen_to(
+    target: &web_sys::EventTarget,
+    event: &str,
+    act: impl FnMut(web_sys::Event) + 'static,
+) {
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(act);
     // Refused only for a type the browser does not know: then there is nothing to hear.
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();

@@ -1,5 +1,8 @@
 // Starts the app. Bundled with wasm-bindgen's glue by `site pack`, which puts the name of the
 // hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is.
+import "./buttons.js";
+import "./target.js";
+import "./theme.js";
 import init from "forum-glue";
 
 const root = document.documentElement;
@@ -8,12 +11,6 @@ function fail(reason) {
   root.dataset.app = "failed";
   console.error(reason);
 }
-
-// The visitor's choice of theme, before the app is there. Storage may be forbidden.
-try {
-  const theme = localStorage.getItem("forum.theme");
-  if (theme === "dark" || theme === "light") root.dataset.theme = theme;
-} catch {}
 
 // A module that hangs must not leave the visitor waiting for controls. If it comes after all,
 // the app still takes over.
@@ -24,11 +21,6 @@ const network = () => (root.dataset.network = navigator.onLine === false ? "offl
 addEventListener("online", network);
 addEventListener("offline", network);
 network();
-
-// Buttons of the parts that are drawn once and work without the app.
-addEventListener("click", (event) => {
-  if (event.target.closest("[data-print]")) print();
-});
 
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail("The app has stopped.");

@@ -6,13 +6,7 @@
 #[derive(Debug)]
 pub struct Texts {
     // Frame
-    pub dark_theme: &'static str,
     pub languages: &'static str,
-    pub share: &'static str,
-    pub share_code: &'static str,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub copy_yourself: &'static str,
 
     // Hero and countdown
     pub before: &'static str,
@@ -43,20 +37,15 @@ pub struct Texts {
     pub up_next: &'static str,
     pub today: &'static str,
     pub nothing_timed: &'static str,
+    pub items: [&'static str; 3],
+    pub items_of: [&'static str; 3],
+    pub day_before: &'static str,
+    pub day_after: &'static str,
     pub starts_at: &'static str,
 
     // Partners
-    pub search: &'static str,
-    pub search_hint: &'static str,
-    pub country: &'static str,
-    pub kind: &'static str,
-    pub any_country: &'static str,
-    pub any_kind: &'static str,
-    pub clear: &'static str,
     pub found: [&'static str; 3],
     pub found_of: [&'static str; 3],
-    pub nothing_found: &'static str,
-    pub nothing_found_help: &'static str,
     pub partner_kinds: [&'static str; 7],
 
     // Notices

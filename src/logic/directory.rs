@@ -1,26 +1,11 @@
-//! The partner directory: what a search and its filters leave.
+//! The partner directory: what is searched and by what it is chosen.
 
-use super::fold::fold;
+use super::finder::{Entry, Finder};
 use crate::i18n::Lang;
 use crate::model::{Content, Partner, PartnerKind};
 
-/// What the visitor asks for; empty fields ask for nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Words, all of which must be found.
-    pub query: String,
-    /// A country's id.
-    pub country: String,
-    /// The written form of a [`PartnerKind`], as in the data.
-    pub kind: String,
-}
-
-impl Filter {
-    /// Whether it asks for nothing.
-    pub fn is_empty(&self) -> bool {
-        self.query.trim().is_empty() && self.country.is_empty() && self.kind.is_empty()
-    }
-}
+/// The fields of the directory, by their names in the address.
+pub const FIELDS: [&str; 3] = ["find", "country", "type"];
 
 impl PartnerKind {
     /// Every kind, in the order of the page.
@@ -48,39 +33,10 @@ impl PartnerKind {
     }
 }
 
-/// All texts of each partner, folded once.
-#[derive(Debug)]
-pub struct Index {
-    entries: Vec<Entry>,
-}
-
-#[derive(Debug)]
-struct Entry {
-    text: String,
-    countries: Vec<String>,
-    kind: &'static str,
-}
-
-impl Index {
-    /// Folds the names, cities, countries, sectors, roles and kinds of all partners, in both
-    /// languages.
-    pub fn new(content: &Content) -> Self {
-        let entries = content.partners.partners.iter().map(|partner| entry(content, partner));
-        Self { entries: entries.collect() }
-    }
-
-    /// The positions of the partners that pass, in the order of the data.
-    pub fn search(&self, filter: &Filter) -> Vec<usize> {
-        let query = fold(&filter.query);
-        let words: Vec<&str> = query.split_whitespace().collect();
-        let passes = |entry: &Entry| {
-            (filter.kind.is_empty() || entry.kind == filter.kind)
-                && (filter.country.is_empty() || entry.countries.contains(&filter.country))
-                && words.iter().all(|word| entry.text.contains(word))
-        };
-        let found = self.entries.iter().enumerate().filter(|(_, entry)| passes(entry));
-        found.map(|(position, _)| position).collect()
-    }
+/// The names, cities, countries, sectors, roles and kinds of all partners, in both languages.
+pub fn finder(content: &Content) -> Finder {
+    let partners = content.partners.partners.iter();
+    Finder::new(partners.map(|partner| entry(content, partner)).collect())
 }
 
 fn entry(content: &Content, partner: &Partner) -> Entry {
@@ -93,10 +49,5 @@ fn entry(content: &Content, partner: &Partner) -> Entry {
         .chain(countries.map(|country| &country.name))
         .flat_map(|text| text.all())
         .chain(Lang::ALL.map(|lang| lang.partner_kind(partner.kind)));
-    let mut text = String::new();
-    for part in texts {
-        text.push_str(&fold(part));
-        text.push('\n');
-    }
-    Entry { text, countries: partner.countries.clone(), kind: partner.kind.id() }
+    Entry::new(texts, vec![partner.countries.clone(), vec![partner.kind.id().to_string()]])
 }

@@ -4,5 +4,6 @@
 pub mod agenda;
 pub mod board;
 pub mod directory;
+pub mod finder;
 pub mod fold;
 pub mod phase;

@@ -9,15 +9,12 @@ use super::{Date, Instant, Localized};
 #[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Agenda {
     /// Places that sessions refer to.
-    #[cfg(feature = "site")]
     pub venues: Vec<Venue>,
     /// Subjects that sessions refer to.
-    #[cfg(feature = "site")]
     pub topics: Vec<Topic>,
     /// What took place or was announced.
     pub sessions: Vec<Session>,
     /// Announced subjects whose session titles were never published.
-    #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<Theme>,
 }
@@ -61,6 +58,24 @@ pub enum SessionKind {
     Culture,
     /// Marathon, regatta.
     Sport,
+}
+
+impl SessionKind {
+    /// Every kind, in the order of the page.
+    pub const ALL: [Self; 6] =
+        [Self::Ceremony, Self::Plenary, Self::Session, Self::B2b, Self::Culture, Self::Sport];
+
+    /// As it is written in the data and in the address.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ceremony => "ceremony",
+            Self::Plenary => "plenary",
+            Self::Session => "session",
+            Self::B2b => "b2b",
+            Self::Culture => "culture",
+            Self::Sport => "sport",
+        }
+    }
 }
 
 /// How sure it is that the session takes or took place.
@@ -108,7 +123,6 @@ pub struct Session {
     #[serde(default)]
     pub zh_official: bool,
     /// What sort of session it is.
-    #[cfg(feature = "site")]
     pub kind: SessionKind,
     /// Held or only announced.
     #[cfg(feature = "site")]
@@ -137,23 +151,18 @@ pub struct Session {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<Instant>,
     /// The id of its venue.
-    #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<String>,
     /// The ids of its topics.
-    #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<String>,
     /// What it is about.
-    #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Localized>,
     /// The ids of the people named in sources.
-    #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<String>,
     /// The ids of the partners that took part.
-    #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<String>,
     /// Addresses of the sources.
@@ -177,6 +186,7 @@ pub struct Theme {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Localized>,
     /// Addresses of the sources.
+    #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
 }

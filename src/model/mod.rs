@@ -30,13 +30,11 @@ pub struct Content {
 
 impl Content {
     /// The venue with this id.
-    #[cfg(feature = "site")]
     pub fn venue(&self, id: &str) -> Option<&Venue> {
         self.agenda.venues.iter().find(|venue| venue.id == id)
     }
 
     /// The topic with this id.
-    #[cfg(feature = "site")]
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.agenda.topics.iter().find(|topic| topic.id == id)
     }
@@ -52,13 +50,11 @@ impl Content {
     }
 
     /// The partner with this id.
-    #[cfg(feature = "site")]
     pub fn partner(&self, id: &str) -> Option<&Partner> {
         self.partners.partners.iter().find(|partner| partner.id == id)
     }
 
     /// The person with this id.
-    #[cfg(feature = "site")]
     pub fn person(&self, id: &str) -> Option<&Person> {
         self.partners.people.iter().find(|person| person.id == id)
     }

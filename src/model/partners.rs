@@ -15,7 +15,6 @@ pub struct Partners {
     /// The organizations.
     pub partners: Vec<Partner>,
     /// People named in sources, with the post they held.
-    #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
 }
@@ -135,14 +134,18 @@ pub struct Person {
     /// The name as it is written in each language; never split into parts.
     pub name: Localized,
     /// True if the Chinese form was found in a source.
+    #[cfg(feature = "site")]
     #[serde(default)]
     pub zh_official: bool,
     /// The post, as the source named it.
+    #[cfg(feature = "site")]
     pub role: Localized,
     /// The id of the person's organization, if it is in the directory.
+    #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<String>,
     /// Addresses of the sources.
+    #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
 }

@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::model::{Content, Instant};
 use crate::ui::Page;
 
-/// One sprite for all icons; `ui::text::icon` shows one of them.
+/// One sprite for all icons; `ui::still::text::icon` shows one of them.
 const ICONS: &str = include_str!("icons.svg");
 
 /// The hashed files a document needs, by their addresses relative to the root of the site.

@@ -1,24 +1,19 @@
-//! Filters live in the address, so that a view can be shared and survives the language switch.
+//! What is asked of the lists lives in the address.
 
 use leptos::prelude::*;
 
 use super::Page;
-use crate::browser::{address, document};
-use crate::logic::directory::Filter;
+use crate::browser::address;
 
-/// Reads the filters from the address and keeps the address true to them.
+/// Reads the address and keeps it true.
 pub fn follow(page: Page) {
-    let read = |name| address::get(name).unwrap_or_default();
-    let query = address::get("q").unwrap_or_else(|| document::value_of("search"));
-    page.filter.set(Filter { query, country: read("country"), kind: read("kind") });
+    page.sessions.follow();
+    page.partners.follow();
     Effect::new(move || {
-        let search = page.filter.with(|filter| {
-            address::set(&[
-                ("q", filter.query.trim()),
-                ("country", &filter.country),
-                ("kind", &filter.kind),
-            ])
-        });
-        page.address.set(search);
+        let shown = page.mine.shown().map(|choice| choice.join());
+        let mut pairs = page.sessions.pairs();
+        pairs.push(("my", shown.unwrap_or_default()));
+        pairs.extend(page.partners.pairs());
+        page.address.set(address::set(&pairs));
     });
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::theme::ThemeSwitch;
 use crate::browser::address;
 use crate::i18n::Lang;
 
@@ -17,7 +16,7 @@ pub fn Bar() -> impl IntoView {
                     {still! { <super::still::Sections /> }}
                 </div>
                 <Languages />
-                <ThemeSwitch />
+                <div id="theme" data-keep>{still! { <super::still::ThemeSwitch /> }}</div>
             </div>
         </header>
     }

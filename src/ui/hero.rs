@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::share::Share;
 use crate::logic::board::{Board, board};
 
 #[cfg(feature = "site")]
@@ -21,9 +20,8 @@ pub fn Hero() -> impl IntoView {
                 <div class="hero__still" id="words" data-keep>
                     {still! { <super::still::Words /> }}
                 </div>
-                <div class="hero__actions row">
-                    <div id="way" data-keep>{still! { <super::still::WayOn /> }}</div>
-                    <Share />
+                <div class="hero__actions row" id="actions" data-keep>
+                    {still! { <super::still::Actions /> }}
                 </div>
             </div>
             <Bridge />

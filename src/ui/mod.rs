@@ -18,13 +18,17 @@ mod bar;
 pub mod clock;
 mod directory;
 mod hero;
+mod mine;
 mod now;
 mod preview;
+mod programme;
+mod search;
 mod sections;
-mod share;
+pub mod share;
 mod state;
+pub mod target;
 mod text;
-mod theme;
+pub mod zone;
 
 /// What is drawn once, by the prerenderer.
 #[cfg(feature = "site")]
@@ -33,9 +37,12 @@ mod still;
 pub use bar::Bar;
 pub use directory::Directory;
 pub use hero::Hero;
+#[cfg(feature = "site")]
+use mine::FORM as VIEW_FORM;
 pub use now::NowAndNext;
 pub use preview::PreviewBanner;
-pub use sections::{Foot, Place, Programme, Results};
+pub use programme::Programme;
+pub use sections::{Foot, Place, Results};
 pub use state::{Page, Preview};
 #[cfg(feature = "site")]
 pub use still::Missing;

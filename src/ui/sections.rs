@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::browser::document;
 use crate::logic::phase::Phase;
 
 /// What the forum amounted to; shown once it is over.
@@ -20,26 +19,6 @@ pub fn Results() -> impl IntoView {
             data-keep
         >
             {still! { <super::still::Outcomes /> }}
-        </section>
-    }
-}
-
-/// The programme. Sessions that are over are marked while the forum lasts.
-#[component]
-pub fn Programme() -> impl IntoView {
-    let page = Page::here();
-    Effect::new(move || {
-        let now = page.minute.get();
-        let event = &page.content.event;
-        let lasts = event.phase(now) != Phase::After;
-        for session in &page.content.agenda.sessions {
-            let over = lasts && session.is_over(now, event.offset());
-            document::mark(&format!("session-{}", session.id), "is-over", over);
-        }
-    });
-    view! {
-        <section class="agenda section" id="agenda" aria-labelledby="agenda-title" data-keep>
-            {still! { <super::still::Agenda /> }}
         </section>
     }
 }

@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::mine::Mine;
+use super::search::Search;
 use crate::i18n::{Lang, Texts};
-use crate::logic::directory::Filter;
+use crate::logic::agenda::search;
+use crate::logic::directory;
 use crate::logic::phase::Phase;
 use crate::model::{Content, Instant};
 
@@ -22,8 +25,12 @@ pub struct Page {
     pub live: bool,
     /// Whether another time than the present is shown.
     pub preview: &'static Preview,
+    /// What the visitor searches the programme for.
+    pub sessions: Search,
+    /// The sessions the visitor has starred, or was sent.
+    pub mine: Mine,
     /// What the visitor searches the directory for.
-    pub filter: RwSignal<Filter>,
+    pub partners: Search,
     /// Search and fragment of the page's address, to be kept by the language switch.
     pub address: RwSignal<String>,
 }
@@ -59,7 +66,9 @@ impl Page {
             minute,
             live,
             preview: &Preview::Off,
-            filter: RwSignal::new(Filter::default()),
+            sessions: Search::new("programme", &search::FIELDS),
+            mine: Mine::new(),
+            partners: Search::new("directory", &directory::FIELDS),
             address: RwSignal::new(String::new()),
         }
     }

@@ -11,12 +11,6 @@ pub fn text(page: Page, text: &'static Localized) -> AnyView {
     fragment(page.lang.pick(text))
 }
 
-/// A picture of the sprite (`page/icons.svg`), for the eye alone.
-pub fn icon(name: &str) -> impl IntoView + use<> {
-    let shape = format!("<svg aria-hidden=\"true\"><use href=\"#icon-{name}\"></use></svg>");
-    view! { <span class="icon" inner_html=shape></span> }
-}
-
 /// A piece of text, in a `span` only if it needs a `lang`.
 pub fn fragment(fragment: Fragment<'static>) -> AnyView {
     match fragment.lang {

@@ -78,8 +78,8 @@ for (const lang of LANGUAGES) {
 // States that the phases do not pass through, in one language each: the markup is the same.
 const STATES = [
   ["ru", "a search that finds nothing", async ({ page }) => {
-    await open(page, "./?q=abcdef");
-    await expect(page.locator(".empty")).toBeVisible();
+    await open(page, "./?find=abcdef");
+    await expect(page.locator("#partners-none")).toBeVisible();
   }],
   ["zh", "every session's details opened", async ({ page }) => {
     await open(page, "zh/");

@@ -3,7 +3,7 @@ import { expect, open, ready, test } from "./forum.js";
 
 const cards = (page) => page.locator(".partner:visible");
 const count = (page) => page.locator(".partners__count");
-const field = (page) => page.getByRole("searchbox");
+const field = (page) => page.locator("#find");
 const ids = (names) => names.map((name) => `partner-${name}`);
 const shown = async (page, names, why) =>
   expect.poll(() => cards(page).evaluateAll((list) => list.map(({ id }) => id)), why).toEqual(ids(names));
@@ -18,7 +18,7 @@ test("all 33 are there, counted in both languages", async ({ page }) => {
     await expect(cards(page), "cards").toHaveCount(33);
     await expect(count(page)).toHaveText(text);
     await expect(count(page), "changes of the count are spoken").toHaveAttribute("role", "status");
-    await expect(page.getByRole("search").getByRole("button"), "nothing to clear").toBeDisabled();
+    await expect(page.locator("#directory").getByRole("button"), "nothing to clear").toBeDisabled();
   }
 });
 
@@ -57,7 +57,7 @@ test("the count agrees with the number", async ({ page }) => {
     await field(page).fill(query);
     await expect(count(page), `the count for “${query}”`).toHaveText(text);
   }
-  await open(page, "zh/?q=总商会");
+  await open(page, "zh/?find=总商会");
   await expect(count(page)).toHaveText("找到2家，共33家");
 });
 
@@ -65,12 +65,12 @@ test("country, kind and words narrow together", async ({ page }) => {
   await open(page);
   await page.locator("#country").selectOption({ label: "Китай" });
   await expect(count(page)).toHaveText("13 из 33 организаций");
-  await page.locator("#kind").selectOption({ label: "дипломатия" });
+  await page.locator("#type").selectOption({ label: "дипломатия" });
   await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia"], "China, diplomacy");
   await field(page).fill("москва");
   await shown(page, ["china-embassy-russia"], "China, diplomacy, Moscow");
   await page.locator("#country").selectOption("");
-  await page.locator("#kind").selectOption({ label: "ассоциации" });
+  await page.locator("#type").selectOption({ label: "ассоциации" });
   await field(page).fill("");
   await expect(cards(page), "associations").toHaveCount(5);
   await page.locator("#country").selectOption("CN");
@@ -83,31 +83,31 @@ for (const [lang, address, title, clear] of [
 ]) {
   test(`${lang}: finding nothing is said, and there is a way back`, async ({ page }) => {
     await open(page, address);
-    await page.locator("#kind").selectOption("embassy");
+    await page.locator("#type").selectOption("embassy");
     await field(page).fill("эталон");
-    const empty = page.locator(".empty");
+    const empty = page.locator("#partners-none");
     await expect(empty).toContainText(title);
     await expect(cards(page)).toHaveCount(0);
     await empty.getByRole("button", { name: clear }).click();
-    await expect(empty).toHaveCount(0);
+    await expect(empty).toBeHidden();
     await expect(cards(page), "cards after clearing").toHaveCount(33);
     await expect(field(page), "the field after clearing").toHaveValue("");
-    await expect(page.locator("#kind"), "the kind still chosen after clearing").toHaveValue("");
+    await expect(page.locator("#type"), "the kind still chosen after clearing").toHaveValue("");
     expect(asked(page), "the address after clearing").toEqual({});
   });
 }
 
 test("the button by the field clears everything at once", async ({ page }) => {
   await open(page);
-  const clear = page.getByRole("search").getByRole("button", { name: "Сбросить всё" });
+  const clear = page.locator("#directory").getByRole("button", { name: "Сбросить всё" });
   await field(page).fill("总商会");
   await page.locator("#country").selectOption("RU");
-  await page.locator("#kind").selectOption("association");
+  await page.locator("#type").selectOption("association");
   await shown(page, CHAMBERS, "Chinese chambers in Russia");
   await clear.click();
   await expect(cards(page)).toHaveCount(33);
   await expect(page.locator("#country"), "the country still chosen").toHaveValue("");
-  await expect(page.locator("#kind"), "the kind still chosen").toHaveValue("");
+  await expect(page.locator("#type"), "the kind still chosen").toHaveValue("");
   await expect(field(page)).toHaveValue("");
   await expect(clear).toBeDisabled();
 });
@@ -116,23 +116,23 @@ test("the address follows, and a link restores what it says", async ({ page }) =
   await open(page);
   await field(page).pressSequentially("总商会 ");
   await page.locator("#country").selectOption("RU");
-  await page.locator("#kind").selectOption("association");
-  await expect.poll(() => asked(page), "the address").toEqual({ q: "总商会", country: "RU", kind: "association" });
+  await page.locator("#type").selectOption("association");
+  await expect.poll(() => asked(page), "the address").toEqual({ find: "总商会", country: "RU", type: "association" });
   await expect(field(page), "the space just typed").toHaveValue("总商会 ");
 
   await page.reload();
   await ready(page);
   await expect(field(page)).toHaveValue("总商会");
   await expect(page.locator("#country")).toHaveValue("RU");
-  await expect(page.locator("#kind")).toHaveValue("association");
+  await expect(page.locator("#type")).toHaveValue("association");
   await shown(page, CHAMBERS, "what the link shows");
 });
 
 test("strange filters in a link do no harm", async ({ page }) => {
-  await open(page, `./?q=${encodeURIComponent("<b>\"'&")}&country=XX&kind=%00&utm=1`);
-  await expect(page.locator(".empty")).toBeVisible();
+  await open(page, `./?find=${encodeURIComponent("<b>\"'&")}&country=XX&type=%00&utm=1`);
+  await expect(page.locator("#partners-none")).toBeVisible();
   await expect(field(page)).toHaveValue("<b>\"'&");
-  await page.locator(".empty").getByRole("button").click();
+  await page.locator("#partners-none").getByRole("button").click();
   await expect(cards(page)).toHaveCount(33);
   expect(asked(page), "what others put into the address stays").toEqual({ utm: "1" });
 });
@@ -142,8 +142,8 @@ test("Back leaves the page instead of untyping", async ({ page, site }) => {
   await open(page, "./#partners");
   const before = await page.evaluate(() => history.length);
   await field(page).pressSequentially("эталон");
-  await page.locator("#kind").selectOption("company");
-  await expect.poll(() => asked(page)).toEqual({ q: "эталон", kind: "company" });
+  await page.locator("#type").selectOption("company");
+  await expect.poll(() => asked(page)).toEqual({ find: "эталон", type: "company" });
   expect(new URL(page.url()).hash, "the place in the address").toBe("#partners");
   expect(await page.evaluate(() => history.length), "entries that Back must go through").toBe(before);
   await page.goBack();

@@ -49,7 +49,7 @@ test("a Wasm that hangs: the notice after a while, the app if it comes after all
   release();
   await expect(page.locator("html"), "the app that came late").toHaveAttribute("data-app", "ready");
   await expect(page.locator("#failure"), "the notice of a failure that is over").toBeHidden();
-  await expect(page.getByRole("searchbox")).toBeVisible();
+  await expect(page.locator("#find")).toBeVisible();
 });
 
 // What a hand may do to the published JSON, in the record of Jilin. `marks` finds the line.
@@ -107,7 +107,7 @@ for (const [what, spoil] of POOR) {
     await page.addInitScript(spoil);
     await open(page, `./${at("2025-05-01T00:00:00+10:00")}`);
     await expect(board(page).values.first()).toHaveText("17");
-    await page.getByRole("searchbox").fill("эталон");
+    await page.locator("#find").fill("эталон");
     await expect(page.locator(".partner:visible")).toHaveCount(1);
   });
 }

@@ -19,9 +19,9 @@ test("each document says its language and its title", async ({ page }) => {
 for (const [lang, { from, to, link }] of Object.entries(OTHER)) {
   test.describe(`from ${lang}`, () => {
     test("the link leads to the other document under the same path", async ({ page, site }) => {
-      await open(page, `${from}?q=x`);
+      await open(page, `${from}?find=x`);
       await switchTo(page, link).click();
-      await expect(page, "where the link leads; at the top there is no place to keep").toHaveURL(new URL(`${to}?q=x`, site.url).href);
+      await expect(page, "where the link leads; at the top there is no place to keep").toHaveURL(new URL(`${to}?find=x`, site.url).href);
       await ready(page);
       await expect(page.locator("html")).not.toHaveAttribute("lang", new RegExp(`^${lang}`));
     });
@@ -29,13 +29,13 @@ for (const [lang, { from, to, link }] of Object.entries(OTHER)) {
     test("the filters and the preview go along", async ({ page }) => {
       const instant = "2025-05-06T19:03:04+10:00";
       await open(page, `${from}${at(instant)}&country=CN`);
-      await page.getByRole("searchbox").fill("商会");
-      await page.locator("#kind").selectOption("association");
+      await page.locator("#find").fill("商会");
+      await page.locator("#type").selectOption("association");
       await switchTo(page, link).click();
       await ready(page);
-      await expect(page.getByRole("searchbox"), "what was typed").toHaveValue("商会");
+      await expect(page.locator("#find"), "what was typed").toHaveValue("商会");
       await expect(page.locator("#country"), "the country of the link").toHaveValue("CN");
-      await expect(page.locator("#kind"), "the kind chosen by hand").toHaveValue("association");
+      await expect(page.locator("#type"), "the kind chosen by hand").toHaveValue("association");
       await expect(page.locator(".partner:visible")).toHaveId("partner-russian-chinese-commerce-guild");
       await expect(page.locator("#preview"), "the preview banner").toBeVisible();
       const search = new URL(page.url()).searchParams;

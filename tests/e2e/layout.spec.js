@@ -156,8 +156,8 @@ for (const lang of Object.keys(DOCUMENTS)) {
     test.use({ hasTouch: true });
     test(`${lang}: everything can be hit`, async ({ page }) => {
       await page.clock.setFixedTime(PHASES.after);
-      await open(page, `${DOCUMENTS[lang]}?at=tomorrow&q=abcdef`);
-      await page.locator(".empty").waitFor();
+      await open(page, `${DOCUMENTS[lang]}?at=tomorrow&find=abcdef`);
+      await page.locator("#partners-none").waitFor();
       await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
       const { "the narrowest phone": narrow, "a phone": phone, "a laptop": laptop } = SIZES;
       await atEverySize(page, [targets], { narrow, phone, laptop });

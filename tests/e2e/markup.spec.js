@@ -53,8 +53,8 @@ for (const file of ["index.html", "zh/index.html", "404.html"]) {
 for (const [lang, document] of Object.entries(DOCUMENTS)) {
   test(`${lang}: as the app leaves it`, async ({ page }) => {
     await open(page, document + at(PHASES["day 1"]));
-    await page.getByRole("searchbox").fill("abcdef");
-    await expect(page.locator(".empty")).toBeVisible();
+    await page.locator("#find").fill("abcdef");
+    await expect(page.locator("#partners-none")).toBeVisible();
     expect(await faults(TAKEN_OVER, await page.content(), lang), "faults").toEqual([]);
   });
 }

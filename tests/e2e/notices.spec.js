@@ -19,7 +19,7 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
     await expect(notice).toBeHidden();
     await context.setOffline(true);
     await expect(notice).toBeVisible();
-    await expect(page.getByRole("searchbox")).toBeVisible();
+    await expect(page.locator("#find")).toBeVisible();
     await context.setOffline(false);
     await expect(notice).toBeHidden();
   });

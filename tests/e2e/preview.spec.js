@@ -27,14 +27,14 @@ for (const [lang, { document, shows, leave, after }] of Object.entries(WORDS)) {
     });
 
     test("the way out shows the present and keeps the rest, also what was typed meanwhile", async ({ page }) => {
-      await open(page, `${document}${at(INSTANT)}&kind=company&utm=1`);
-      await page.getByRole("searchbox").fill("эталон");
+      await open(page, `${document}${at(INSTANT)}&type=company&utm=1`);
+      await page.locator("#find").fill("эталон");
       await expect(page.locator(".partner:visible")).toHaveCount(1);
       await banner(page).getByRole("link", { name: leave }).click();
       await expect(banner(page), "the banner after leaving").toHaveCount(0);
       await ready(page);
       expect(Object.fromEntries(new URL(page.url()).searchParams), "the address after leaving")
-        .toEqual({ q: "эталон", kind: "company", utm: "1" });
+        .toEqual({ find: "эталон", type: "company", utm: "1" });
       await expect(board(page).caption).toHaveText(after);
     });
 
@@ -66,7 +66,7 @@ test("an empty value is no preview of anything", async ({ page }) => {
 });
 
 test("without ?at= there is no banner", async ({ page }) => {
-  await open(page, "./?q=x");
+  await open(page, "./?find=x");
   await expect(banner(page)).toHaveCount(0);
 });
 

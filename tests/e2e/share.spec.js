@@ -28,13 +28,13 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
 
   test(`the address is copied and that is said (${lang})`, async ({ page, context, site }) => {
     await context.grantPermissions(["clipboard-read"], { origin: site.origin });
-    await open(page, `${address}?at=2025-05-19T12:00:00%2B10:00&q=театр#partners`);
+    await open(page, `${address}?at=2025-05-19T12:00:00%2B10:00&find=театр#partners`);
     await page.getByRole("button", { name: WORDS[lang].share }).click();
     await page.getByRole("button", { name: WORDS[lang].copy }).click();
-    await expect(page.locator("#share").getByRole("status")).toHaveText(WORDS[lang].copied);
+    await expect(page.locator("#share-said")).toHaveText(WORDS[lang].copied);
     const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     // The filters go along; the preview's time, and where one stood, do not.
-    expect([...copied.searchParams]).toEqual([["q", "театр"]]);
+    expect([...copied.searchParams]).toEqual([["find", "театр"]]);
     expect(copied.hash).toBe("");
   });
 
@@ -52,12 +52,12 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
 
 test("the code follows the filters", async ({ page, site }) => {
   await open(page);
-  await page.getByRole("searchbox").fill("商会");
+  await page.locator("#find").fill("商会");
   await page.getByRole("button", { name: WORDS.ru.share }).click();
-  await expect(page.locator(".share__address")).toContainText("?q=");
+  await expect(page.locator(".share__address")).toContainText("?find=");
   await expect
     .poll(async () => scan(await page.locator("#share-code").screenshot()))
-    .toEqual([`${site.url}?q=${encodeURIComponent("商会")}`]);
+    .toEqual([`${site.url}?find=${encodeURIComponent("商会")}`]);
 });
 
 test("Escape closes the panel and the focus stays on the button", async ({ page }) => {

@@ -15,7 +15,7 @@ const PICTURES = [
   { name: "phone-zh-dark", lang: "zh", width: 390, scale: 1, at: before, colorScheme: "dark" },
   { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: (page) => showTop(page, "#day-2025-05-19") },
   {
-    name: "phone-ru-search", lang: "ru", width: 390, scale: 1, path: `?q=${encodeURIComponent("санкт 商会")}`,
+    name: "phone-ru-search", lang: "ru", width: 390, scale: 1, path: `?find=${encodeURIComponent("санкт 商会")}`,
     prepare: (page) => showTop(page, "#partners"),
   },
 ];

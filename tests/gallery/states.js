@@ -11,11 +11,11 @@ import { LANGS, THEMES, WIDTHS, shoot, showTop } from "./studio.js";
 const STATES = [
   {
     id: "empty", title: "Nothing found", about: "A search for what no partner is.",
-    options: { path: `?q=${encodeURIComponent("Ереван 埃里温")}` }, sections: ["partners"],
+    options: { path: `?find=${encodeURIComponent("Ереван 埃里温")}` }, sections: ["partners"],
   },
   {
     id: "found", title: "Found", about: "A search with an answer, in two languages at once.",
-    options: { path: `?q=${encodeURIComponent("санкт 商会")}` }, sections: ["partners"],
+    options: { path: `?find=${encodeURIComponent("санкт 商会")}` }, sections: ["partners"],
   },
   {
     id: "open-session", title: "An opened session", about: "The plenary session with its people and sources.",

@@ -1,5 +1,9 @@
 //! The programme put in order: by day, several days, unknown day; what is on and next.
 
+pub mod mine;
+pub mod search;
+pub mod zone;
+
 use crate::model::{Content, Date, Days, Instant, Session};
 
 /// What is known of the days of a session.

@@ -2,69 +2,93 @@
 
 use leptos::prelude::*;
 
+use super::agenda_form::{AgendaForm, AgendaView};
+use super::form::Empty;
 use super::session::{SessionCard, ThemeCard};
+use crate::logic::agenda::search::{DAY_UNKNOWN, SEVERAL_DAYS, THEMES};
 use crate::model::Session;
 use crate::ui::Page;
 
-/// Every session by day, then the several-day ones, the undated ones and the themes.
-#[component]
-pub fn Agenda() -> impl IntoView {
-    let page = Page::here();
-    let (lang, texts) = (page.lang, page.still_texts());
-    let programme = page.content.programme();
-    let (first, last) = page.content.event.span();
-
-    let mut links = Vec::new();
-    let mut groups = Vec::new();
-    for (day, sessions) in programme.days {
-        let id = format!("day-{day}");
-        links.push((id.clone(), lang.day(day)));
-        let outside = day < first || day > last;
-        let note = if outside { texts.side_events } else { lang.weekday(day) };
-        groups.push(group(id, lang.day(day), note, sessions));
-    }
-    for (id, title, note, sessions) in [
-        ("several-days", texts.several_days, "", programme.several_days),
-        ("day-unknown", texts.day_unknown, texts.day_unknown_lead, programme.day_unknown),
-    ] {
-        if !sessions.is_empty() {
-            links.push((id.to_string(), title.to_string()));
-            groups.push(group(id.to_string(), title.to_string(), note, sessions));
-        }
-    }
-    let themes = &page.content.agenda.themes;
-    if !themes.is_empty() {
-        links.push(("themes".to_string(), texts.themes.to_string()));
-    }
-    let link = |(id, name)| view! { <li><a href=format!("#{id}")>{name}</a></li> };
-    view! {
-            <h2 class="section__title" id="agenda-title">{texts.agenda_title}</h2>
-            <p class="section__lead">{texts.agenda_lead}</p>
-            <nav class="days" aria-label=texts.agenda_days>
-                <ul class="days__list row">{links.into_iter().map(link).collect_view()}</ul>
-            </nav>
-            {groups}
-            {(!themes.is_empty()).then(|| view! { <Themes /> })}
-    }
-}
-
-fn group(
+/// A group of the programme: its id without the `group-`, its title, a note, its sessions.
+struct Group {
     id: String,
     title: String,
     note: &'static str,
     sessions: Vec<&'static Session>,
-) -> AnyView {
-    let cards = sessions.into_iter().map(|session| view! { <SessionCard session /> });
-    view! {
-        <div class="day" id=id>
-            <div class="day__head row">
-                <h3 class="day__title">{title}</h3>
-                {(!note.is_empty()).then(|| view! { <p class="day__note">{note}</p> })}
-            </div>
-            <ul class="day__sessions">{cards.collect_view()}</ul>
-        </div>
+}
+
+/// The groups that have sessions, in the order of the page.
+fn groups(page: Page) -> Vec<Group> {
+    let (lang, texts) = (page.lang, page.still_texts());
+    let programme = page.content.programme();
+    let (first, last) = page.content.event.span();
+    let day = |(day, sessions)| {
+        let outside = day < first || day > last;
+        let note = if outside { texts.side_events } else { lang.weekday(day) };
+        Group { id: day.to_string(), title: lang.day(day), note, sessions }
+    };
+    let rest = [
+        (SEVERAL_DAYS, texts.several_days, "", programme.several_days),
+        (DAY_UNKNOWN, texts.day_unknown, texts.day_unknown_lead, programme.day_unknown),
+    ];
+    let rest = rest.into_iter().filter(|(.., sessions)| !sessions.is_empty());
+    let rest = rest.map(|(id, title, note, sessions)| Group {
+        id: id.to_string(),
+        title: title.to_string(),
+        note,
+        sessions,
+    });
+    programme.days.into_iter().map(day).chain(rest).collect()
+}
+
+/// What the programme is, the way to each group, the forms that search it.
+#[component]
+pub fn AgendaHead() -> impl IntoView {
+    let page = Page::here();
+    let texts = page.still_texts();
+    let mut days: Vec<(String, String)> =
+        groups(page).into_iter().map(|group| (group.id, group.title)).collect();
+    if !page.content.agenda.themes.is_empty() {
+        days.push((THEMES.to_string(), texts.themes.to_string()));
     }
-    .into_any()
+    let links = days.clone().into_iter();
+    let link = |(id, name)| view! { <li><a href=format!("#group-{id}")>{name}</a></li> };
+    view! {
+        <h2 class="section__title" id="agenda-title" tabindex="-1">{texts.agenda_title}</h2>
+        <p class="section__lead">{texts.agenda_lead}</p>
+        <div class="days">
+            <nav class="days__links" aria-label=texts.agenda_days>
+                <ul class="row">{links.map(link).collect_view()}</ul>
+            </nav>
+            <AgendaForm days />
+        </div>
+        <AgendaView />
+        <span id="star" hidden>{texts.star}</span>
+    }
+}
+
+/// Every session by day, then the several-day ones, the undated ones and the themes.
+#[component]
+pub fn AgendaList() -> impl IntoView {
+    let page = Page::here();
+    let group = |Group { id, title, note, sessions }: Group| {
+        let cards = sessions.into_iter().map(|session| view! { <SessionCard session /> });
+        view! {
+            <div class="day" id=format!("group-{id}")>
+                <div class="day__head row">
+                    <h3 class="day__title">{title}</h3>
+                    {(!note.is_empty()).then(|| view! { <p class="day__note">{note}</p> })}
+                </div>
+                <ul class="day__sessions">{cards.collect_view()}</ul>
+            </div>
+        }
+    };
+    let themes = !page.content.agenda.themes.is_empty();
+    view! {
+        {groups(page).into_iter().map(group).collect_view()}
+        {themes.then(|| view! { <Themes /> })}
+        <Empty id="agenda-none" form=super::agenda_form::FORM />
+    }
 }
 
 #[component]
@@ -73,7 +97,7 @@ fn Themes() -> impl IntoView {
     let texts = page.still_texts();
     let cards = page.content.agenda.themes.iter().map(|theme| view! { <ThemeCard theme /> });
     view! {
-        <div class="day day--themes" id="themes">
+        <div class="day day--themes" id=format!("group-{THEMES}")>
             <div class="day__head row">
                 <h3 class="day__title">{texts.themes}</h3>
                 <p class="day__note">{texts.themes_lead}</p>

@@ -4,6 +4,21 @@ use leptos::prelude::*;
 
 use crate::ui::Page;
 
+/// The button that turns the dark theme on and off; `browser/theme.js` does it.
+#[component]
+pub fn ThemeSwitch() -> impl IntoView {
+    let texts = Page::here().still_texts();
+    view! {
+        <button
+            class="switch needs-app"
+            type="button"
+            data-theme-switch
+            aria-label=texts.dark_theme
+            aria-pressed="false"
+        ></button>
+    }
+}
+
 /// The skip link, the mark and the links to the sections.
 #[component]
 pub fn Sections() -> impl IntoView {

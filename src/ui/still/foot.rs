@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::text::icon;
 use crate::logic::board::fill;
 use crate::ui::Page;
-use crate::ui::text::icon;
 
 /// Where the page comes from.
 #[component]

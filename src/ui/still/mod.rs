@@ -1,24 +1,27 @@
 //! A file for each thing seen that never moves. Only the prerenderer compiles this.
 
 mod agenda;
+mod agenda_form;
 mod bar;
 mod foot;
+mod form;
 mod missing;
 mod partner;
 mod place;
 mod results;
 mod session;
+mod share;
 mod text;
 mod words;
 
-pub use agenda::Agenda;
-pub use bar::Sections;
+pub use agenda::{AgendaHead, AgendaList};
+pub use bar::{Sections, ThemeSwitch};
 pub use foot::Imprint;
 pub use missing::Missing;
-pub use partner::{Cards, Heading};
+pub use partner::{PartnersHead, PartnersList};
 pub use place::PlaceAndTime;
 pub use results::Outcomes;
-pub use words::{WayOn, Words};
+pub use words::{Actions, Words};
 
 /// The river, its banks and the bridge.
 pub const SCENE: &str = include_str!("scene.html");

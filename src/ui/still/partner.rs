@@ -2,26 +2,50 @@
 
 use leptos::prelude::*;
 
+use super::form::{Choice, Clear, Empty, WordsField};
 use super::text::{Outside, Sources, host};
-use crate::model::Partner;
+use crate::i18n::Fragment;
+use crate::logic::directory::FIELDS;
+use crate::model::{Partner, PartnerKind};
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
-/// What the directory is.
+/// The id of the form that searches the directory.
+const FORM: &str = "directory";
+
+/// What the directory is, and the form that searches it.
 #[component]
-pub fn Heading() -> impl IntoView {
-    let texts = Page::here().still_texts();
+pub fn PartnersHead() -> impl IntoView {
+    let page = Page::here();
+    let (lang, texts) = (page.lang, page.still_texts());
+    let countries = page.content.partners.countries.iter();
+    let countries = countries.map(|country| (country.id.as_str(), lang.pick(&country.name)));
+    let kinds = PartnerKind::ALL
+        .into_iter()
+        .map(|kind| (kind.id(), Fragment { text: lang.partner_kind(kind), lang: None }));
+    let [words, country, kind] = FIELDS;
     view! {
         <h2 class="section__title" id="partners-title">{texts.partners_title}</h2>
         <p class="section__lead">{texts.partners_lead}</p>
+        <form class="controls needs-app" id=FORM role="search" aria-label=texts.partners_title>
+            <WordsField name=words label=texts.search hint=texts.search_hint />
+            <Choice name=country label=texts.country any=texts.any_country options=countries.collect() />
+            <Choice name=kind label=texts.kind any=texts.any_kind options=kinds.collect() />
+            <Clear form=FORM />
+        </form>
     }
 }
 
 /// A card for each organization, in the order of the data.
 #[component]
-pub fn Cards() -> impl IntoView {
+pub fn PartnersList() -> impl IntoView {
     let partners = Page::here().content.partners.partners.iter();
-    partners.map(|partner| view! { <PartnerCard partner /> }).collect_view()
+    view! {
+        <ul class="partners__grid">
+            {partners.map(|partner| view! { <PartnerCard partner /> }).collect_view()}
+        </ul>
+        <Empty id="partners-none" form=FORM />
+    }
 }
 
 /// An organization: both names, where, what, which part it had.

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::text::Sources;
+use super::text::{Sources, icon};
 use crate::logic::agenda::Placement;
 use crate::logic::board::fill;
 use crate::model::{DateBasis, Instant, Session, Status, Theme};
 use crate::ui::Page;
-use crate::ui::text::{fragment, icon, text};
+use crate::ui::text::{fragment, text};
 
 /// A session: hour, kind, both titles, venue, and the rest on demand.
 #[component]
@@ -26,16 +26,26 @@ pub fn SessionCard(
     };
     view! {
         <li
-            class=format!("session session--{}", kind_class(session))
+            class=format!("session session--{}", session.kind.id())
             id=format!("session-{}", session.id)
         >
             <div class="session__time">{times(page, session)}</div>
             <div class="session__body">
+                <button
+                    class="star needs-app"
+                    type="button"
+                    id=format!("star-{}", session.id)
+                    data-star=session.id.as_str()
+                    aria-pressed="false"
+                    aria-labelledby=format!("star title-{}", session.id)
+                >
+                    {icon("star")}
+                </button>
                 <p class="session__meta">
                     <span class="session__kind">{page.lang.session_kind(session.kind)}</span>
                     {notes(page, session)}
                 </p>
-                <h4 class="session__title">{text(page, &session.title)}</h4>
+                <h4 class="session__title" id=format!("title-{}", session.id)>{text(page, &session.title)}</h4>
                 <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
                 <p class="session__venue">{icon("place")}<span>{venue}</span></p>
                 <details class="session__details">
@@ -91,10 +101,6 @@ fn notes(page: Page, session: &'static Session) -> AnyView {
         .map(|note| view! { " "<span class="session__note">{note}</span> })
         .collect_view()
         .into_any()
-}
-
-fn kind_class(session: &Session) -> &'static str {
-    ["ceremony", "plenary", "session", "b2b", "culture", "sport"][session.kind as usize]
 }
 
 #[component]

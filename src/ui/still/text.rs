@@ -1,8 +1,14 @@
-//! Links to sources, and other links that leave the site.
+//! Icons, links to sources, and other links that leave the site.
 
 use leptos::prelude::*;
 
 use crate::ui::Page;
+
+/// A picture of the sprite (`page/icons.svg`), for the eye alone.
+pub fn icon(name: &str) -> impl IntoView + use<> {
+    let shape = format!("<svg aria-hidden=\"true\"><use href=\"#icon-{name}\"></use></svg>");
+    view! { <span class="icon" inner_html=shape></span> }
+}
 
 /// A list of links to sources, named by their hosts.
 #[component]

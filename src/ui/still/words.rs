@@ -2,15 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::share::Share;
 use crate::i18n::Fragment;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
-/// The first thing to do.
+/// What to do first.
 #[component]
-pub fn WayOn() -> impl IntoView {
+pub fn Actions() -> impl IntoView {
     let texts = Page::here().still_texts();
-    view! { <a class="button button--primary" href="#agenda">{texts.see_programme}</a> }
+    view! {
+        <a class="button button--primary" href="#agenda">{texts.see_programme}</a>
+        <Share />
+    }
 }
 
 /// Dates, city, name and slogan in both languages.

@@ -1,0 +1,33 @@
+// Buttons and forms of what is drawn once. What they do is the browser's own, so they work without the app.
+
+addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-print], [data-opens], [data-copies]");
+  if (!button) return;
+  const { opens, copies } = button.dataset;
+  if (opens) disclose(button, document.getElementById(opens).hidden);
+  else if (copies) copy(button.dataset);
+  else print();
+});
+
+// Searches answer while one types: there is nothing to send, and Enter must not load the page.
+addEventListener("submit", (event) => event.preventDefault());
+
+// Escape closes what a button opened and gives that button the focus.
+addEventListener("keydown", ({ key, target }) => {
+  const button = key === "Escape" && document.querySelector('[data-opens][aria-expanded="true"]');
+  if (!button || !button.parentNode.contains(target)) return;
+  disclose(button, false);
+  button.focus();
+});
+
+function disclose(button, open) {
+  button.setAttribute("aria-expanded", open);
+  document.getElementById(button.dataset.opens).hidden = !open;
+}
+
+// execCommand is old, but it answers at once and in-app browsers know it, while
+// navigator.clipboard is missing there and on plain http. If it is refused, the text is selected.
+function copy({ copies, says, copied, refused }) {
+  getSelection().selectAllChildren(document.getElementById(copies));
+  document.getElementById(says).textContent = document.execCommand("copy") ? copied : refused;
+}

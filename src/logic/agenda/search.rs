@@ -1,0 +1,72 @@
+//! The programme as a list that is searched: sessions, then themes.
+
+use super::Placement;
+use crate::logic::finder::{Entry, Finder};
+use crate::model::{Content, Localized, Session, Theme};
+
+/// The fields of the programme, by their names in the address.
+pub const FIELDS: [&str; 5] = ["q", "day", "kind", "topic", "venue"];
+
+/// The groups that are no day.
+pub const SEVERAL_DAYS: &str = "several-days";
+/// Sessions whose day is not known.
+pub const DAY_UNKNOWN: &str = "day-unknown";
+/// What was announced without a session title.
+pub const THEMES: &str = "themes";
+
+impl Session {
+    /// The group it stands in on the page; also a value of the field `day`.
+    pub fn group(&self) -> String {
+        match self.placement() {
+            Placement::On(day) => day.to_string(),
+            Placement::Through(..) | Placement::Until(_) => SEVERAL_DAYS.to_string(),
+            Placement::Within(_) | Placement::Unknown => DAY_UNKNOWN.to_string(),
+        }
+    }
+
+    /// The values of the field `day` it is found under: its group, and each of its days.
+    fn days(&self) -> Vec<String> {
+        let mut days = vec![self.group()];
+        if let Placement::Through(first, last) = self.placement() {
+            let length = last.days() - first.days();
+            days.extend((0..=length).map(|index| first.plus(index).to_string()));
+        }
+        days
+    }
+}
+
+/// Titles, descriptions, venues, topics, people and partners of all sessions and themes, in
+/// both languages. Themes stand behind the sessions.
+pub fn finder(content: &Content) -> Finder {
+    let sessions = content.agenda.sessions.iter().map(|session| of_session(content, session));
+    let themes = content.agenda.themes.iter().map(|theme| of_theme(content, theme));
+    Finder::new(sessions.chain(themes).collect())
+}
+
+fn of_session(content: &Content, session: &Session) -> Entry {
+    let venue = session.venue.as_ref().and_then(|id| content.venue(id));
+    let people = session.people.iter().filter_map(|id| content.person(id));
+    let partners = session.partners.iter().filter_map(|id| content.partner(id));
+    let texts = [&session.title]
+        .into_iter()
+        .chain(&session.description)
+        .chain(venue.into_iter().flat_map(|venue| [&venue.name, &venue.city]))
+        .chain(people.map(|person| &person.name))
+        .chain(partners.map(|partner| &partner.name))
+        .chain(topics(content, &session.topics));
+    let venues = session.venue.iter().cloned().collect();
+    let facets =
+        vec![session.days(), vec![session.kind.id().to_string()], session.topics.clone(), venues];
+    Entry::new(texts.flat_map(|text| text.all()), facets)
+}
+
+fn of_theme(content: &Content, theme: &Theme) -> Entry {
+    let texts = [&theme.title].into_iter().chain(&theme.description);
+    let texts = texts.chain(topics(content, &theme.topics));
+    let facets = vec![vec![THEMES.to_string()], Vec::new(), theme.topics.clone(), Vec::new()];
+    Entry::new(texts.flat_map(|text| text.all()), facets)
+}
+
+fn topics<'a>(content: &'a Content, ids: &'a [String]) -> impl Iterator<Item = &'a Localized> {
+    ids.iter().filter_map(|id| content.topic(id)).map(|topic| &topic.name)
+}

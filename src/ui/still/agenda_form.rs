@@ -1,0 +1,118 @@
+//! The forms of the programme: what to look for, and which list and clock to show.
+
+use leptos::prelude::*;
+
+use super::form::{Choice, Clear, WordsField};
+use super::text::icon;
+use crate::i18n::Fragment;
+use crate::logic::agenda::search::FIELDS;
+use crate::logic::board::zone;
+use crate::model::SessionKind;
+use crate::ui::Page;
+
+/// The id of the form that searches the programme.
+pub const FORM: &str = "programme";
+/// Offsets of Beijing and Moscow, in seconds east of UTC, in the order of the texts after the
+/// forum's own.
+const ZONES: [i32; 2] = [8 * 3600, 3 * 3600];
+
+/// Days, words, kind, topic and venue.
+#[component]
+pub fn AgendaForm(
+    /// Ids and names of the groups.
+    days: Vec<(String, String)>,
+) -> impl IntoView {
+    let page = Page::here();
+    let (lang, texts, agenda) = (page.lang, page.still_texts(), &page.content.agenda);
+    let [words, day, kind, topic, venue] = FIELDS;
+    let kinds = SessionKind::ALL
+        .into_iter()
+        .map(|kind| (kind.id(), Fragment { text: lang.session_kind(kind), lang: None }));
+    let topics = agenda.topics.iter().map(|topic| (topic.id.as_str(), lang.pick(&topic.name)));
+    let venues = agenda.venues.iter().map(|venue| (venue.id.as_str(), lang.pick(&venue.name)));
+    let all = (String::new(), texts.all_days.to_string());
+    let days = [all].into_iter().chain(days).collect();
+    view! {
+        <form class="agenda__form needs-app" id=FORM role="search" aria-label=texts.agenda_title>
+            <Radios name=day legend=texts.agenda_days options=days />
+            <div class="controls">
+                <WordsField name=words label=texts.agenda_search hint=texts.agenda_hint />
+                <Choice name=kind label=texts.session_kind_label any=texts.any_session_kind options=kinds.collect() />
+                <Choice name=topic label=texts.topic any=texts.any_topic options=topics.collect() />
+                <Choice name=venue label=texts.venue any=texts.any_venue options=venues.collect() />
+                <Clear form=FORM />
+            </div>
+        </form>
+    }
+}
+
+/// The whole programme or a list of the visitor's; the forum's time or another.
+#[component]
+pub fn AgendaView() -> impl IntoView {
+    let page = Page::here();
+    let texts = page.still_texts();
+    let lists = [("", texts.list_all), ("mine", texts.list_mine), ("sent", texts.list_sent)];
+    let lists = lists.map(|(value, name)| (value.to_string(), name.to_string()));
+    let forum = page.content.event.offset();
+    let clocks = [("", forum), ("28800", ZONES[0]), ("10800", ZONES[1])];
+    let clock = |((value, offset), city): ((&'static str, i32), &'static str)| {
+        view! { <option value=value>{city}" ("{zone(offset)}")"</option> }
+    };
+    view! {
+        <form class="agenda__view needs-app" id=crate::ui::VIEW_FORM>
+            <Radios name="list" legend=texts.lists options=lists.to_vec() />
+            <div class="field field--line">
+                <label class="field__label" for="zone">{texts.zone_label}</label>
+                <select class="field__input" id="zone" name="zone">
+                    {clocks.into_iter().zip(texts.cities).map(clock).collect_view()}
+                    <option value="own">{texts.zone_own}</option>
+                </select>
+            </div>
+        </form>
+        <p class="agenda__note" id="stars-lost" role="status" hidden>{texts.stars_lost}</p>
+        <p class="agenda__note" id="mine-none" hidden>{texts.mine_none}</p>
+        <div class="agenda__note" id="mine-tools" hidden>
+            <p>{texts.mine_help}</p>
+            <p><button class="button" type="button" data-print>{icon("print")}{texts.print}</button></p>
+        </div>
+        <div class="agenda__note agenda__note--overlap" id="overlap" role="status" hidden>
+            <p>{texts.overlaps}</p>
+            <p class="agenda__overlaps" id="overlaps"></p>
+        </div>
+        <div class="agenda__note" id="sent" hidden>
+            <p>{texts.sent_help}</p>
+            <p class="row">
+                <button class="button button--primary" type="button" data-sent="merge">{texts.sent_merge}</button>
+                <button class="button" type="button" data-sent="close">{texts.sent_close}</button>
+            </p>
+        </div>
+    }
+}
+
+/// One of a few options side by side.
+#[component]
+fn Radios(
+    /// The name of the field.
+    name: &'static str,
+    /// What is chosen.
+    legend: &'static str,
+    /// Values and their names; the first is chosen.
+    options: Vec<(String, String)>,
+) -> impl IntoView {
+    let option = |(index, (value, text)): (usize, (String, String))| {
+        let id = (!value.is_empty()).then(|| format!("{name}-{value}"));
+        let sent = value == "sent";
+        view! {
+            <label class="radio" id=id hidden=sent>
+                <input type="radio" name=name value=value checked=index == 0 />
+                <span>{text}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="radios">
+            <legend class="visually-hidden">{legend}</legend>
+            <div class="row">{options.into_iter().enumerate().map(option).collect_view()}</div>
+        </fieldset>
+    }
+}

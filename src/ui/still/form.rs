@@ -1,0 +1,92 @@
+//! The parts of a search form. The app reads and writes the fields by their names.
+
+use leptos::prelude::*;
+
+use crate::i18n::Fragment;
+use crate::ui::Page;
+
+/// A field for words; its id is its name.
+#[component]
+pub fn WordsField(
+    /// The name of the field.
+    name: &'static str,
+    /// What it is called.
+    label: &'static str,
+    /// Examples of what can be asked.
+    hint: &'static str,
+) -> impl IntoView {
+    view! {
+        <div class="field field--search">
+            <label class="field__label" for=name>{label}</label>
+            <input
+                class="field__input"
+                id=name
+                name=name
+                type="search"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                placeholder=hint
+            />
+        </div>
+    }
+}
+
+/// One of several options, or any; its id is its name.
+#[component]
+pub fn Choice(
+    /// The name of the field.
+    name: &'static str,
+    /// What it is called.
+    label: &'static str,
+    /// The name of the choice that asks for nothing.
+    any: &'static str,
+    /// Values and their names.
+    options: Vec<(&'static str, Fragment<'static>)>,
+) -> impl IntoView {
+    let option = |(value, name): (&'static str, Fragment<'static>)| {
+        view! { <option value=value lang=name.lang>{name.text}</option> }
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for=name>{label}</label>
+            <select class="field__input" id=name name=name>
+                <option value="">{any}</option>
+                {options.into_iter().map(option).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// The button that asks for everything again.
+#[component]
+pub fn Clear(
+    /// The id of the form.
+    form: &'static str,
+) -> impl IntoView {
+    let texts = Page::here().still_texts();
+    view! {
+        <button class="button controls__clear" id=format!("{form}-clear") type="reset" disabled>
+            {texts.clear}
+        </button>
+    }
+}
+
+/// What stands in the place of a list that has nothing to show.
+#[component]
+pub fn Empty(
+    /// Its id.
+    id: &'static str,
+    /// The id of the form that asked.
+    form: &'static str,
+) -> impl IntoView {
+    let texts = Page::here().still_texts();
+    view! {
+        <div class="empty" id=id hidden>
+            <p class="empty__title">{texts.nothing_found}</p>
+            <p>{texts.nothing_found_help}</p>
+            <button class="button" type="reset" form=form>{texts.clear}</button>
+        </div>
+    }
+}

@@ -1,0 +1,117 @@
+// "My programme": stars kept on the device, shared by link, merged, and never lost silently.
+import { expect, open, ready, test } from "./forum.js";
+import { scan } from "./scan.js";
+
+const cards = (page) => page.locator("#agenda-list :is(.session, .theme):visible");
+const ids = (page) => cards(page).evaluateAll((list) => list.map(({ id }) => id.replace("session-", "")));
+const star = (page, id) => page.locator(`#star-${id}`);
+const list = (page, name) => page.getByRole("radio", { name });
+const my = (page) => new URL(page.url()).searchParams.get("my");
+
+for (const [lang, address, mine, name] of [
+  ["ru", "./", "Моя программа", "В мою программу Пленарная сессия"],
+  ["zh", "zh/", "我的日程", "加入我的日程 首届俄中论坛全会"],
+]) {
+  test(`stars by the keyboard, kept over a reload (${lang})`, async ({ page }) => {
+    await open(page, address);
+    const plenary = page.getByRole("button", { name, exact: true });
+    await plenary.focus();
+    await page.keyboard.press("Space");
+    await expect(plenary).toHaveAttribute("aria-pressed", "true");
+    await page.reload();
+    await ready(page);
+    await expect(plenary).toHaveAttribute("aria-pressed", "true");
+    await list(page, mine).check();
+    await expect.poll(() => ids(page)).toEqual(["plenary"]);
+    await plenary.click();
+    await expect(page.locator("#mine-none"), "an empty list says how to fill it").toBeVisible();
+    await expect(cards(page)).toHaveCount(0);
+  });
+}
+
+test("the list is in the address and in the code that is shared", async ({ page, site }) => {
+  await open(page);
+  await star(page, "plenary").click();
+  await star(page, "opening").click();
+  expect(my(page), "the whole programme has no list in its address").toBeNull();
+  await list(page, "Моя программа").check();
+  await expect.poll(() => my(page)).toBe("opening,plenary");
+  await page.getByRole("button", { name: "Поделиться" }).click();
+  await expect
+    .poll(async () => scan(await page.locator("#share-code").screenshot()))
+    .toEqual([`${site.url}?my=opening%2Cplenary`]);
+});
+
+test("somebody else's list opens beside one's own and is merged only when asked", async ({ page }) => {
+  await open(page);
+  await star(page, "plenary").click();
+  await open(page, "./?my=opening,b2b-negotiations,unknown");
+  await expect(page.locator("#sent")).toBeVisible();
+  await expect.poll(() => ids(page)).toEqual(["opening", "b2b-negotiations"]);
+  await list(page, "Моя программа").check();
+  await expect.poll(() => ids(page), "one's own is untouched").toEqual(["plenary"]);
+  await list(page, "Присланная").check();
+  await page.getByRole("button", { name: "Добавить к моей программе" }).click();
+  await expect.poll(async () => (await ids(page)).sort()).toEqual(["b2b-negotiations", "opening", "plenary"]);
+  await expect(page.locator("#sent")).toBeHidden();
+  await page.goto("./");
+  await ready(page);
+  await expect(star(page, "opening")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a list that was sent can be closed", async ({ page }) => {
+  await open(page, "./?my=opening");
+  await page.getByRole("button", { name: "Закрыть список" }).click();
+  await expect(cards(page)).toHaveCount(29);
+  await expect.poll(() => my(page)).toBeNull();
+  await expect(list(page, "Присланная")).toBeHidden();
+  await expect(star(page, "opening")).toHaveAttribute("aria-pressed", "false");
+});
+
+test("one's own list, sent to oneself, is one's own", async ({ page }) => {
+  await open(page);
+  await star(page, "opening").click();
+  await open(page, "./?my=opening");
+  await expect(list(page, "Моя программа")).toBeChecked();
+  await expect(page.locator("#sent")).toBeHidden();
+});
+
+test("overlaps are pointed out", async ({ page, site }) => {
+  // The real data has one known span; give another session hours within it.
+  site.alter = (html) => html.replace('"id":"plenary",', '"id":"plenary","start":"2025-05-19T18:30:00+10:00","end":"2025-05-19T20:00:00+10:00",');
+  await open(page);
+  await star(page, "plenary").click();
+  await star(page, "circus-wuqiao").click();
+  await list(page, "Моя программа").check();
+  await expect(page.locator("#overlap")).toContainText("Пленарная сессия ↔ Выступление");
+  await star(page, "circus-wuqiao").click();
+  await expect(page.locator("#overlap")).toBeHidden();
+});
+
+const STORAGES = {
+  "is full": () => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }),
+  "is forbidden": () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } }),
+  "is missing": () => Object.defineProperty(window, "localStorage", { value: null }),
+};
+for (const [how, spoil] of Object.entries(STORAGES)) {
+  test(`storage ${how}: stars work, and it is said that they will not be kept`, async ({ page }) => {
+    await page.addInitScript(spoil);
+    await open(page);
+    await expect(page.locator("#stars-lost")).toBeHidden();
+    await star(page, "plenary").click();
+    await expect(star(page, "plenary")).toHaveAttribute("aria-pressed", "true");
+    await expect(page.locator("#stars-lost")).toBeVisible();
+    await list(page, "Моя программа").check();
+    await expect.poll(() => ids(page)).toEqual(["plenary"]);
+  });
+}
+
+test("storage with somebody's garbage does no harm", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["forum.mine", "forum.zone", "forum.theme"]) localStorage.setItem(name, '{"<img src=x>":[1,,\u0000"');
+  });
+  await open(page);
+  await expect(cards(page)).toHaveCount(29);
+  await expect(page.locator('.star[aria-pressed="true"]')).toHaveCount(0);
+  await expect(page.locator("#session-marathon-ostrov-mechty time")).toHaveText("06:30");
+});

@@ -1,0 +1,173 @@
+//! Planning by the programme: what a search leaves, the visitor's own list, other clocks.
+#![cfg(feature = "site")]
+
+mod common;
+
+use common::{at, fixture, real};
+use forum::i18n::Lang;
+use forum::logic::agenda::mine::Choice;
+use forum::logic::agenda::search::{FIELDS, finder};
+use forum::logic::agenda::zone::shown;
+use forum::logic::finder::Query;
+use forum::model::{Content, Session};
+
+/// The ids found by "field=value field=value" in the real programme.
+fn found(asked: &str) -> Vec<&'static str> {
+    let mut values = [""; FIELDS.len()];
+    for pair in asked.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap();
+        values[FIELDS.iter().position(|field| *field == name).unwrap()] = value;
+    }
+    let agenda = &real().agenda;
+    let sessions = agenda.sessions.iter().map(|session| session.id.as_str());
+    let ids: Vec<_> = sessions.chain(agenda.themes.iter().map(|theme| theme.id.as_str())).collect();
+    let found = finder(real()).search(&Query::new(&values));
+    found.into_iter().map(|position| ids[position]).collect()
+}
+
+#[test]
+fn words_are_found_in_titles_venues_people_and_partners_of_both_languages() {
+    for (queries, id) in [
+        (&["пленарная", "ПЛЕНАРНАЯ", "全会"][..], "plenary"),
+        (&["решетников"], "plenary"),
+        (&["польдерная", "圩堤"], "marathon-ostrov-mechty"),
+        (&["акробат", "吴桥"], "circus-wuqiao"),
+        (&["фарфор", "瓷"], "porcelain-exhibition"),
+        (&["муравьёва-амурского", "муравьева"], "friendship-alley"),
+    ] {
+        for query in queries {
+            assert!(found(&format!("q={query}")).contains(&id), "{query}");
+        }
+    }
+    assert_eq!(found("q=ничегошеньки"), [""; 0]);
+}
+
+#[test]
+fn choices_narrow_together() {
+    let all = real().agenda.sessions.len() + real().agenda.themes.len();
+    for (asked, count) in [("", all), ("q= ", all), ("day=2025-05-18&kind=sport", 1)] {
+        assert_eq!(found(asked).len(), count, "{asked}");
+    }
+    assert_eq!(found("day=2025-05-18&kind=sport"), ["marathon-ostrov-mechty"]);
+    // Several days are found under each of them.
+    for day in ["2025-05-19", "2025-05-20", "several-days"] {
+        assert!(found(&format!("day={day}")).contains(&"b2b-negotiations"), "{day}");
+    }
+    assert!(!found("day=2025-05-18").contains(&"b2b-negotiations"));
+    assert_eq!(found("day=themes").len(), real().agenda.themes.len());
+    assert_eq!(found("venue=far-eastern-art-museum"), ["porcelain-exhibition"]);
+    for nothing in ["day=2025-05-18&kind=plenary", "day=x", "kind=Sport", "venue=x&topic=y"] {
+        assert_eq!(found(nothing), [""; 0], "{nothing}");
+    }
+}
+
+#[test]
+fn every_session_is_found_under_its_own_values() {
+    for session in &real().agenda.sessions {
+        let mut asked = format!("day={}&kind={}", session.group(), session.kind.id());
+        if let Some(venue) = &session.venue {
+            asked += &format!("&venue={venue}");
+        }
+        if let Some(topic) = session.topics.first() {
+            asked += &format!("&topic={topic}");
+        }
+        assert!(found(&asked).contains(&&*session.id), "{asked}");
+    }
+}
+
+/// Sessions "id start end" of the 20th of May 2030, hours by the forum's clock; "-" is unknown.
+fn programme(sessions: &[&str]) -> Content {
+    let mut content = fixture();
+    let pattern = content.agenda.sessions[0].clone();
+    let session = |text: &&str| {
+        let parts: Vec<&str> = text.split(' ').collect();
+        let hour = |hour: &str| (hour != "-").then(|| at(&format!("2030-05-{hour}:00")));
+        Session {
+            id: parts[0].to_string(),
+            start: hour(parts[1]),
+            end: hour(parts[2]),
+            ..pattern.clone()
+        }
+    };
+    content.agenda.sessions = sessions.iter().map(session).collect();
+    content
+}
+
+#[test]
+fn a_list_keeps_the_known_in_the_order_of_the_programme() {
+    let content = programme(&["a - -", "b - -", "c - -"]);
+    for (text, kept) in [
+        ("", ""),
+        ("a", "a"),
+        ("c,a", "a,c"),
+        ("b,b,b", "b"),
+        ("x,b,<script>,", "b"),
+        ("A, b", ""),
+        ("%00,\u{202e},c", "c"),
+    ] {
+        let choice = Choice::parse(&content, text);
+        assert_eq!(choice.join(), kept, "{text:?}");
+        assert_eq!(Choice::parse(&content, &choice.join()), choice);
+    }
+    let mut choice = Choice::parse(&content, "c");
+    choice.toggle(&content, "a");
+    assert_eq!(choice.join(), "a,c");
+    choice.toggle(&content, "c");
+    choice.toggle(&content, "unknown");
+    assert_eq!(choice.join(), "a");
+    assert!(choice.has("a") && !choice.has("c"));
+    let other = Choice::parse(&content, "b,a");
+    assert_eq!(choice.with(&content, &other).join(), "a,b");
+    assert_eq!(choice.join(), "a", "merging changes neither");
+}
+
+#[test]
+fn overlaps_are_pointed_out_and_touching_ends_are_none() {
+    for (sessions, pairs) in [
+        (&["a 20T10:00 20T11:00", "b 20T10:30 20T12:00"][..], &["a b"][..]),
+        (&["a 20T10:00 20T11:00", "b 20T11:00 20T12:00"], &[]),
+        // Across midnight.
+        (&["a 20T23:00 21T01:00", "b 21T00:30 21T02:00"], &["a b"]),
+        // Without a known end only the beginning counts.
+        (&["a 20T10:00 -", "b 20T10:30 20T12:00"], &[]),
+        (&["a 20T10:30 -", "b 20T10:00 20T12:00"], &["a b"]),
+        (&["a 20T10:00 -", "b 20T10:00 -"], &["a b"]),
+        (&["a - -", "b 20T10:00 20T11:00"], &[]),
+        (
+            &["a 20T09:00 20T18:00", "b 20T10:00 20T11:00", "c 20T10:30 20T10:45"],
+            &["a b", "a c", "b c"],
+        ),
+    ] {
+        let content = programme(sessions);
+        let choice = Choice::parse(&content, "a,b,c");
+        let found = choice.overlaps(&content);
+        let found: Vec<_> =
+            found.iter().map(|(one, other)| format!("{} {}", one.id, other.id)).collect();
+        assert_eq!(found, pairs, "{sessions:?}");
+        assert!(Choice::default().overlaps(&content).is_empty(), "only what is chosen");
+    }
+}
+
+#[test]
+fn another_clock_marks_another_day() {
+    let forum = 10 * 3600;
+    for (instant, offset, ru, zh) in [
+        ("2025-05-18T06:30:00", 10, "06:30", "06:30"),
+        ("2025-05-18T06:30:00", 8, "04:30", "04:30"),
+        ("2025-05-18T06:30:00", 3, "23:30 накануне", "前一天23:30"),
+        ("2025-05-19T18:00:00", 3, "11:00", "11:00"),
+        ("2025-05-19T18:00:00", 14, "22:00", "22:00"),
+        ("2025-05-19T21:00:00", 14, "01:00 на\u{a0}следующий день", "次日01:00"),
+        ("2025-05-20T00:00:00", -11, "03:00 накануне", "前一天03:00"),
+    ] {
+        for (lang, expected) in [(Lang::Ru, ru), (Lang::Zh, zh)] {
+            assert_eq!(
+                shown(lang, at(instant), forum, offset * 3600),
+                expected,
+                "{instant} {offset}"
+            );
+        }
+    }
+    // A zone that is no whole hour off.
+    assert_eq!(shown(Lang::Ru, at("2025-05-19T18:00:00"), forum, 5 * 3600 + 1800), "13:30");
+}
