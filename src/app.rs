@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::browser::document;
 use crate::browser::handover::Handover;
-use crate::browser::{self, document};
 use crate::i18n::Lang;
 use crate::model::Content;
 use crate::ui::{
     Bar, Directory, Foot, Hero, NowAndNext, Page, Place, PreviewBanner, Programme, Results,
-    address, clock, share, target, zone,
+    address, after_effects, clock, share, target, zone,
 };
 
 /// Mounts the app over the prerendered page.
@@ -28,8 +28,8 @@ pub fn start(content: &'static Content, lang: Lang) {
     };
     leptos::mount::mount_to(handover.stage(), app).forget();
     handover.finish();
-    // By then the effects have run and what the address asks for is shown.
-    browser::clock::soon(document::ready);
+    // By then what the address asks for is shown.
+    after_effects(document::ready);
 }
 
 /// The whole page, the same for the prerenderer and the browser.

@@ -32,11 +32,6 @@ impl Alarm {
     }
 }
 
-/// Calls `act` once what is being done now is done.
-pub fn soon(act: impl FnOnce() + 'static) {
-    Timeout::new(0, act).forget();
-}
-
 /// Whether the tab is hidden.
 pub fn is_hidden() -> bool {
     page().visibility_state() == web_sys::VisibilityState::Hidden

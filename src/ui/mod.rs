@@ -30,6 +30,15 @@ pub mod target;
 mod text;
 pub mod zone;
 
+/// Calls `act` once the effects that are due have run. It is no timer: a clock that stands still
+/// does not hold it up.
+pub fn after_effects(act: impl FnOnce() + 'static) {
+    leptos::task::spawn_local(async {
+        leptos::task::tick().await;
+        act();
+    });
+}
+
 /// What is drawn once, by the prerenderer.
 #[cfg(feature = "site")]
 mod still;

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::browser::{address, clock, document};
+use crate::browser::{address, document};
 use crate::logic::finder::Query;
 
 /// Follows the address's fragment, from where it is now on. At first the browser has brought it
 /// into sight already; only a search that shortens the page moves it away.
 pub fn follow(page: Page) {
     address::on_target(move || show(page, true));
-    clock::soon(move || {
+    super::after_effects(move || {
         let searched = |query: RwSignal<Query>| !query.with_untracked(Query::is_empty);
         show(page, searched(page.sessions.query) || searched(page.partners.query));
     });
