@@ -5,7 +5,8 @@
 use crate::browser::json::Value;
 use crate::model::{
     Agenda, City, Content, Country, Date, Day, Days, Event, Figure, Instant, Localized,
-    NextEdition, Partner, PartnerKind, Partners, Person, Session, SessionKind, Theme, Topic, Venue,
+    NextEdition, Partner, PartnerKind, Partners, Person, Session, SessionKind, Status, Theme,
+    Topic, Venue,
 };
 
 /// Why the embedded JSON could not be read.
@@ -112,7 +113,8 @@ fn session(value: &Value) -> Read<Session> {
     Ok(Session {
         id: text(value, "id")?,
         title: localized(value, "title")?,
-        kind: kind(value, SessionKind::ALL.map(|kind| (kind.id(), kind)))?,
+        kind: one_of(value, "kind", SessionKind::ALL.map(|kind| (kind.id(), kind)))?,
+        status: one_of(value, "status", Status::ALL.map(|status| (status.id(), status)))?,
         venue: optional(value, "venue", text)?,
         topics: texts(value, "topics")?,
         description: optional(value, "description", localized)?,
@@ -139,7 +141,7 @@ fn partner(value: &Value) -> Read<Partner> {
     Ok(Partner {
         id: text(value, "id")?,
         name: localized(value, "name")?,
-        kind: kind(value, PartnerKind::ALL.map(|kind| (kind.id(), kind)))?,
+        kind: one_of(value, "kind", PartnerKind::ALL.map(|kind| (kind.id(), kind)))?,
         countries: texts(value, "countries")?,
         city: optional(value, "city", text)?,
         sector: localized(value, "sector")?,
@@ -148,11 +150,11 @@ fn partner(value: &Value) -> Read<Partner> {
     })
 }
 
-/// The kind whose written form stands there.
-fn kind<T, const N: usize>(value: &Value, kinds: [(&str, T); N]) -> Read<T> {
-    let written = text(value, "kind")?;
-    let found = kinds.into_iter().find(|(id, _)| *id == written);
-    found.map(|(_, kind)| kind).ok_or_else(|| wrong("kind"))
+/// The one whose written form stands there.
+fn one_of<T, const N: usize>(value: &Value, name: &'static str, all: [(&str, T); N]) -> Read<T> {
+    let written = text(value, name)?;
+    let found = all.into_iter().find(|(id, _)| *id == written);
+    found.map(|(_, one)| one).ok_or_else(|| wrong(name))
 }
 
 fn texts(value: &Value, name: &'static str) -> Read<Vec<String>> {

@@ -5,7 +5,7 @@ mod common;
 
 use common::{at, day, fixture, real};
 use forum::logic::agenda::{NowAndNext, Placement, Programme};
-use forum::model::{Content, Days, Session};
+use forum::model::{Content, Days, Session, Status};
 
 /// A session of the 20th of May 2030, or of no day at all if `when` is empty:
 /// "20", "20 09:00", "20 09:00-10:00", "20..22", "..22", "20?22".
@@ -166,6 +166,17 @@ fn now_and_next_point_at_the_right_sessions() {
 }
 
 #[test]
+fn what_is_cancelled_stays_in_the_programme_alone() {
+    let mut content = content(&[("on", "20 09:00-10:00"), ("next", "20 11:00"), ("day", "20")]);
+    for session in &mut content.agenda.sessions {
+        session.status = Status::Cancelled;
+    }
+    assert_eq!(content.now_and_next(at("2030-05-20T09:30:00")), NowAndNext::default());
+    assert_eq!(content.items_on(day("2030-05-20")), 0);
+    assert_eq!(ids(&content.programme().days[0].1), ["on", "next", "day"]);
+}
+
+#[test]
 fn nothing_comes_of_no_sessions() {
     let content = content(&[]);
     let programme = content.programme();
@@ -179,7 +190,8 @@ fn every_real_session_stands_in_exactly_one_place() {
     let Programme { days, several_days, day_unknown } = content.programme();
     let mut found = [ids(&several_days), ids(&day_unknown)].concat();
     for (date, sessions) in &days {
-        assert!(!sessions.is_empty() && sessions.iter().all(|session| session.is_on(*date)));
+        let on = |session: &&Session| session.is_on(*date) || !session.takes_place();
+        assert!(!sessions.is_empty() && sessions.iter().all(on));
         let starts =
             sessions.iter().map(|session| session.start.map_or(i64::MAX, |start| start.unix));
         assert!(starts.is_sorted(), "{date}");

@@ -9,7 +9,7 @@ use forum::logic::agenda::mine::Choice;
 use forum::logic::agenda::search::{FIELDS, finder};
 use forum::logic::agenda::zone::shown;
 use forum::logic::finder::Query;
-use forum::model::{Content, Session};
+use forum::model::{Content, Session, Status};
 
 /// The ids found by "field=value field=value" in the real programme.
 fn found(asked: &str) -> Vec<&'static str> {
@@ -146,6 +146,9 @@ fn overlaps_are_pointed_out_and_touching_ends_are_none() {
         assert_eq!(found, pairs, "{sessions:?}");
         assert!(Choice::default().overlaps(&content).is_empty(), "only what is chosen");
     }
+    let mut content = programme(&["a 20T10:00 20T11:00", "b 20T10:30 20T12:00"]);
+    content.agenda.sessions[0].status = Status::Cancelled;
+    assert!(Choice::parse(&content, "a,b").overlaps(&content).is_empty(), "one is called off");
 }
 
 #[test]

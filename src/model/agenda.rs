@@ -87,6 +87,22 @@ pub enum Status {
     Held,
     /// Only an announcement was found.
     Announced,
+    /// It was called off.
+    Cancelled,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 3] = [Self::Held, Self::Announced, Self::Cancelled];
+
+    /// As it is written in the data.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Held => "held",
+            Self::Announced => "announced",
+            Self::Cancelled => "cancelled",
+        }
+    }
 }
 
 /// Where the date comes from, when no source states it outright.
@@ -124,9 +140,12 @@ pub struct Session {
     pub zh_official: bool,
     /// What sort of session it is.
     pub kind: SessionKind,
-    /// Held or only announced.
-    #[cfg(feature = "site")]
+    /// Held, only announced or called off.
     pub status: Status,
+    /// Counts the changes that matter to who has it in a calendar: day, hour, venue, status.
+    #[cfg(feature = "site")]
+    #[serde(default)]
+    pub revision: u16,
     /// True for festivals and the like, which may lie outside the forum's days.
     #[cfg(feature = "site")]
     #[serde(default)]

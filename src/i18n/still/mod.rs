@@ -4,7 +4,7 @@ mod ru;
 mod zh;
 
 use super::Lang;
-use crate::model::{Group, SessionKind};
+use crate::model::{DateBasis, Group, Session, SessionKind, Status};
 
 impl Lang {
     /// The texts of what never moves.
@@ -18,6 +18,21 @@ impl Lang {
     /// The name of a sort of session.
     pub fn session_kind(self, kind: SessionKind) -> &'static str {
         self.still().session_kinds[kind as usize]
+    }
+
+    /// What should be known of how sure a session is.
+    pub fn session_notes(self, session: &Session) -> impl Iterator<Item = &'static str> + use<> {
+        let texts = self.still();
+        let status = match session.status {
+            Status::Held => None,
+            Status::Announced => Some(texts.status_announced),
+            Status::Cancelled => Some(texts.status_cancelled),
+        };
+        let basis = session.date_basis.map(|basis| match basis {
+            DateBasis::Reported => texts.basis_reported,
+            DateBasis::Derived => texts.basis_derived,
+        });
+        status.into_iter().chain(basis)
     }
 
     /// The name of a partner's part in the forum.
@@ -95,6 +110,7 @@ pub struct StillTexts {
     pub gathering_day: &'static str,
     pub side_events: &'static str,
     pub status_announced: &'static str,
+    pub status_cancelled: &'static str,
     pub basis_reported: &'static str,
     pub basis_derived: &'static str,
     pub details: &'static str,

@@ -60,6 +60,7 @@ pub static TEXTS: StillTexts = StillTexts {
     gathering_day: "день не\u{a0}назван",
     side_events: "События вокруг форума",
     status_announced: "объявлено, подтверждения нет",
+    status_cancelled: "отменено",
     basis_reported: "день\u{a0}— по\u{a0}дате публикации",
     basis_derived: "день определён по\u{a0}тексту источника",
     details: "Подробнее",

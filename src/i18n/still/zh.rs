@@ -60,6 +60,7 @@ pub static TEXTS: StillTexts = StillTexts {
     gathering_day: "日期未知",
     side_events: "论坛周边活动",
     status_announced: "仅见预告，未见举办报道",
+    status_cancelled: "已取消",
     basis_reported: "日期依报道日期",
     basis_derived: "日期据报道内容推定",
     details: "详情",

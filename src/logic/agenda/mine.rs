@@ -43,9 +43,10 @@ impl Choice {
     }
 
     /// Pairs of chosen sessions that are known to overlap: each begins before the other ends.
-    /// Without a known end a session counts as its first minute alone.
+    /// Without a known end a session counts as its first minute alone; called off, not at all.
     pub fn overlaps<'a>(&self, content: &'a Content) -> Vec<(&'a Session, &'a Session)> {
-        let chosen = content.agenda.sessions.iter().filter(|session| self.has(&session.id));
+        let chosen = content.agenda.sessions.iter();
+        let chosen = chosen.filter(|session| self.has(&session.id) && session.takes_place());
         let timed: Vec<_> = chosen.filter_map(|session| Some((session, span(session)?))).collect();
         let mut pairs = Vec::new();
         for (index, (one, (start, end))) in timed.iter().enumerate() {

@@ -4,7 +4,7 @@ pub mod mine;
 pub mod search;
 pub mod zone;
 
-use crate::model::{Content, Date, Days, Instant, Session};
+use crate::model::{Content, Date, Days, Instant, Session, Status};
 
 /// What is known of the days of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,11 +55,16 @@ impl Session {
         }
     }
 
+    /// Whether it was not called off.
+    pub fn takes_place(&self) -> bool {
+        self.status != Status::Cancelled
+    }
+
     /// Whether it is known to take place on this day.
     pub fn is_on(&self, day: Date) -> bool {
         match self.placement() {
-            Placement::On(date) => date == day,
-            Placement::Through(first, last) => first <= day && day <= last,
+            Placement::On(date) => self.takes_place() && date == day,
+            Placement::Through(first, last) => self.takes_place() && first <= day && day <= last,
             _ => false,
         }
     }
@@ -116,7 +121,9 @@ impl Content {
         let mut soonest = None;
         for (index, session) in self.agenda.sessions.iter().enumerate() {
             match (session.start, session.end) {
-                (Some(start), Some(end)) if start <= now && now < end => found.on.push(index),
+                (Some(start), Some(end)) if start <= now && now < end && session.takes_place() => {
+                    found.on.push(index);
+                }
                 (Some(start), _) if start > now && session.is_on(today) => {
                     if soonest.is_none_or(|soonest| start < soonest) {
                         soonest = Some(start);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::text::{Sources, icon};
 use crate::logic::agenda::Placement;
 use crate::logic::board::fill;
-use crate::model::{DateBasis, Instant, Session, Status, Theme};
+use crate::model::{Instant, Session, Theme};
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
@@ -27,6 +27,7 @@ pub fn SessionCard(
     view! {
         <li
             class=format!("session session--{}", session.kind.id())
+            class:is-cancelled=!session.takes_place()
             id=format!("session-{}", session.id)
         >
             <div class="session__time">{times(page, session)}</div>
@@ -89,18 +90,8 @@ fn clock(page: Page, instant: Instant) -> impl IntoView {
 
 /// What the visitor should know of how sure this is.
 fn notes(page: Page, session: &'static Session) -> AnyView {
-    let texts = page.still_texts();
-    let status = (session.status == Status::Announced).then_some(texts.status_announced);
-    let basis = session.date_basis.map(|basis| match basis {
-        DateBasis::Reported => texts.basis_reported,
-        DateBasis::Derived => texts.basis_derived,
-    });
-    [status, basis]
-        .into_iter()
-        .flatten()
-        .map(|note| view! { " "<span class="session__note">{note}</span> })
-        .collect_view()
-        .into_any()
+    let note = |note| view! { " "<span class="session__note">{note}</span> };
+    page.lang.session_notes(session).map(note).collect_view().into_any()
 }
 
 #[component]
