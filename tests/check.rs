@@ -256,6 +256,13 @@ fn ids() {
             &["sessions[1].id: the id \"opening\" is taken", "sessions[0] on line 13 has it"],
         ),
         (
+            "session as the forum",
+            "agenda.json",
+            "\"talks\"",
+            "¦\"forum\"",
+            &["sessions[1].id: the id \"forum\" is taken", "calendar file has it"],
+        ),
+        (
             "theme",
             "agenda.json",
             "\"youth-theme\"",

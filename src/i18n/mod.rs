@@ -45,6 +45,14 @@ impl Lang {
         }
     }
 
+    /// Its name in the data and in the names of files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ru => "ru",
+            Self::Zh => "zh",
+        }
+    }
+
     /// The language of a document, from its `lang`; Russian unless it says Chinese.
     pub fn from_tag(tag: &str) -> Self {
         if tag.starts_with("zh") { Self::Zh } else { Self::Ru }

@@ -3,6 +3,8 @@
 
 pub mod agenda;
 pub mod board;
+#[cfg(feature = "site")]
+pub mod calendar;
 pub mod directory;
 pub mod finder;
 pub mod fold;

@@ -1,10 +1,12 @@
 //! Whole HTML documents from template, content and language.
 
+mod calendar;
 mod data;
 mod document;
 mod missing;
 mod typography;
 
+pub use calendar::calendars;
 pub use data::embedded;
 pub use document::{Assets, document};
 pub use missing::missing;

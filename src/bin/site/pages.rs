@@ -1,11 +1,11 @@
-//! The documents of the site.
+//! The documents of the site, and its calendars.
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
 use forum::model::Instant;
-use forum::page::{Assets, document, embedded, missing};
+use forum::page::{Assets, calendars, document, embedded, missing};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
 use crate::assets::styles;
@@ -19,7 +19,8 @@ pub fn template() -> Result<String> {
     Ok(lines.collect())
 }
 
-/// Writes `index.html`, `zh/index.html` and `404.html` from the template and the assets in `site`.
+/// Writes `index.html`, `zh/index.html`, `404.html` and `calendar/` from the template and the
+/// assets in `site`.
 pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     let assets = assets(site)?;
     let json = embedded(&checked.value);
@@ -30,8 +31,22 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
         let folder = Lang::Ru.link_to(lang);
         source::write(&site.join(folder).join("index.html"), html)?;
     }
+    write_calendars(site, checked)?;
     let css = styles("style/missing.css")?;
     source::write(&site.join("404.html"), missing(&String::from_utf8_lossy(&css)))
+}
+
+/// Writes the calendar files anew, so that none stays of a session that is gone.
+fn write_calendars(site: &Path, checked: &Checked) -> Result<()> {
+    let folder = site.join("calendar");
+    if folder.exists() {
+        let emptied = std::fs::remove_dir_all(&folder).into_diagnostic();
+        emptied.wrap_err_with(|| format!("cannot empty {}", folder.display()))?;
+    }
+    for (name, text) in calendars(checked.content) {
+        source::write(&site.join(name), text)?;
+    }
+    Ok(())
 }
 
 /// The hashed files in `site`, found by their endings.

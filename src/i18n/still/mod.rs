@@ -121,6 +121,13 @@ pub struct StillTexts {
     pub translated_title: &'static str,
     pub session_kinds: [&'static str; 6],
 
+    // Calendars
+    pub calendar: &'static str,
+    pub calendar_all: &'static str,
+    pub calendar_days: &'static str,
+    pub calendar_file: &'static str,
+    pub calendar_in_app: &'static str,
+
     // Partners
     pub search: &'static str,
     pub search_hint: &'static str,

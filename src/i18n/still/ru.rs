@@ -78,6 +78,12 @@ pub static TEXTS: StillTexts = StillTexts {
         "спорт",
     ],
 
+    calendar: "В\u{a0}календарь",
+    calendar_all: "Вся программа в\u{a0}календарь",
+    calendar_days: "Дни форума",
+    calendar_file: "файл\u{a0}.ics",
+    calendar_in_app: "Здесь файл не\u{a0}скачается: откройте страницу в\u{a0}браузере через меню\u{a0}⋯ или скопируйте текст.",
+
     search: "Поиск по\u{a0}названию, городу, отрасли",
     search_hint: "Например: культура, 商会, Пекин",
     country: "Страна",
@@ -87,6 +93,7 @@ pub static TEXTS: StillTexts = StillTexts {
     clear: "Сбросить всё",
     nothing_found: "Ничего не\u{a0}нашлось",
     nothing_found_help: "Попробуйте часть слова, другой язык или\u{a0}снимите фильтр.",
+
     partners_title: "Партнёры",
     partners_lead: "Организации двух стран, связанные с\u{a0}форумом по\u{a0}открытым источникам.",
     unofficial_name: "перевод",

@@ -71,6 +71,12 @@ pub static TEXTS: StillTexts = StillTexts {
     translated_title: "中文名称为本站译名",
     session_kinds: ["仪式", "全体会议", "专题会议", "商务洽谈", "文化", "体育"],
 
+    calendar: "添加到日历",
+    calendar_all: "整个日程添加到日历",
+    calendar_days: "论坛日期",
+    calendar_file: ".ics文件",
+    calendar_in_app: "当前应用内无法下载文件，请通过右上角“⋯”菜单在浏览器中打开本页，或复制文字信息。",
+
     search: "按名称、城市、领域搜索",
     search_hint: "例如：商会、культура、北京",
     country: "国家",
@@ -80,6 +86,7 @@ pub static TEXTS: StillTexts = StillTexts {
     clear: "全部清除",
     nothing_found: "没有找到结果",
     nothing_found_help: "请尝试输入名称的一部分、换用另一种语言，或取消筛选条件。",
+
     partners_title: "合作伙伴",
     partners_lead: "据公开资料整理的与论坛有关的两国机构。",
     unofficial_name: "译名",

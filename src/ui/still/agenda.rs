@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::agenda_form::{AgendaForm, AgendaView};
+use super::calendar::ForumCalendar;
 use super::form::Empty;
 use super::session::{SessionCard, ThemeCard};
 use crate::logic::agenda::search::{DAY_UNKNOWN, SEVERAL_DAYS, THEMES};
@@ -56,6 +57,7 @@ pub fn AgendaHead() -> impl IntoView {
     view! {
         <h2 class="section__title" id="agenda-title" tabindex="-1">{texts.agenda_title}</h2>
         <p class="section__lead">{texts.agenda_lead}</p>
+        <ForumCalendar />
         <div class="days">
             <nav class="days__links" aria-label=texts.agenda_days>
                 <ul class="row">{links.map(link).collect_view()}</ul>

@@ -3,6 +3,7 @@
 mod agenda;
 mod agenda_form;
 mod bar;
+mod calendar;
 mod foot;
 mod form;
 mod missing;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::calendar::SessionCalendar;
 use super::text::{Sources, icon};
 use crate::logic::agenda::Placement;
 use crate::logic::board::fill;
@@ -125,6 +126,7 @@ fn Details(session: &'static Session) -> impl IntoView {
         {list(texts.people, people.map(IntoAny::into_any).collect())}
         {list(texts.took_part, partners.map(IntoAny::into_any).collect())}
         <Topics ids=&session.topics />
+        <SessionCalendar session />
         <Sources urls=&session.sources />
     }
 }

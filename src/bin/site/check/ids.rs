@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use forum::logic::calendar::FORUM;
 use forum::model::{Agenda, Event, Partners};
 
 use super::file::File;
@@ -25,6 +26,11 @@ pub fn agenda(file: &mut File, agenda: &Agenda) {
     unique(file, "topics", topics.iter().copied());
     for (index, session) in agenda.sessions.iter().enumerate() {
         let field = format!("sessions[{index}]");
+        if session.id == FORUM {
+            let wrong = format!("the id \"{FORUM}\" is taken");
+            let right = "Choose another: the whole forum's calendar file has it.";
+            file.error(&format!("{field}.id"), wrong, right);
+        }
         if let Some(venue) = &session.venue {
             exists(file, &format!("{field}.venue"), "venue", venue, &venues);
         }

@@ -1,0 +1,188 @@
+//! The forum and its sessions as entries of a calendar: what, when, where, how sure.
+//!
+//! What has no known day cannot stand in a calendar and makes no entry.
+
+pub mod links;
+
+use crate::i18n::{Fragment, Lang};
+use crate::logic::agenda::Placement;
+use crate::logic::board::zone;
+use crate::model::{Content, Date, Instant, Session, Status};
+
+/// The whole forum's name among the files, where every session has its id.
+pub const FORUM: &str = "forum";
+
+/// What follows the `@` of every UID, behind the event's own id. It stands for a host, which is
+/// unknown and may change, and so keeps UIDs the same wherever the site stands.
+const NAMESPACE: &str = "forum-khabarovsk";
+
+/// When something takes place, as a calendar can hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// From an hour, to another if that is known.
+    Hours(Instant, Option<Instant>),
+    /// Whole days, the last included.
+    Days(Date, Date),
+}
+
+/// A text without no-break spaces, for calendars show them as they like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The text.
+    pub text: String,
+    /// The BCP 47 tag of the language it is in.
+    pub tag: &'static str,
+}
+
+/// One entry of a calendar, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The same in every language, on every host and for ever (RFC 5545, 3.8.4.7).
+    pub uid: String,
+    /// How often it has changed (RFC 5545, 3.8.7.4).
+    pub sequence: u32,
+    /// How sure it is.
+    pub status: Status,
+    /// When.
+    pub span: Span,
+    /// What.
+    pub title: Words,
+    /// Where, if that is known.
+    pub place: Option<Words>,
+    /// What it is about, and its name in the other language.
+    pub about: String,
+    /// What is unsure, and the sources.
+    pub remarks: String,
+}
+
+/// The address of a calendar file below the root of the site: of a session, or of [`FORUM`].
+pub fn file(id: &str, lang: Lang) -> String {
+    format!("calendar/{id}.{}.ics", lang.key())
+}
+
+impl Content {
+    /// The forum's own days: one entry for each run of them.
+    pub fn forum_entries(&self, lang: Lang) -> Vec<Entry> {
+        let event = &self.event;
+        let mut runs: Vec<(Date, Date)> = Vec::new();
+        for day in event.days.iter().map(|day| day.date) {
+            match runs.last_mut() {
+                Some((_, last)) if last.plus(1) == day => *last = day,
+                _ => runs.push((day, day)),
+            }
+        }
+        let other = lang.pick_other(&event.full_name).map(|name| name.text);
+        let summary = lang.pick(&event.summary).text;
+        let about = lines([Some(summary), other].into_iter().flatten());
+        let entry = |(index, (first, last)): (usize, (Date, Date))| Entry {
+            // No session's id has a point in it, and none is «forum»: see `check::ids`.
+            uid: match index {
+                0 => self.uid(FORUM),
+                later => self.uid(&format!("{FORUM}.{}", later + 1)),
+            },
+            sequence: event.revision.saturating_sub(1),
+            status: Status::Held,
+            span: Span::Days(first, last),
+            title: words(lang, lang.pick(&event.full_name)),
+            place: Some(words(lang, lang.pick(&event.city))),
+            about: about.clone(),
+            remarks: String::new(),
+        };
+        runs.into_iter().enumerate().map(entry).collect()
+    }
+
+    /// A session, if its day is known.
+    pub fn session_entry(&self, session: &Session, lang: Lang) -> Option<Entry> {
+        let texts = lang.still();
+        let span = session.span(self.event.offset())?;
+        let place = session.venue.as_ref().and_then(|id| self.venue(id)).map(|venue| {
+            let (name, city) = (lang.pick(&venue.name), lang.pick(&venue.city));
+            let both = format!("{}{}{}", name.text, texts.comma, city.text);
+            words(lang, Fragment { text: &both, ..name })
+        });
+        let about = session.description.as_ref().map(|about| lang.pick(about).text);
+        let other = lang.pick_other(&session.title).map(|title| title.text);
+        Some(Entry {
+            uid: self.uid(&session.id),
+            sequence: session.revision.into(),
+            status: session.status,
+            span,
+            title: words(lang, lang.pick(&session.title)),
+            place,
+            about: lines(about.into_iter().chain(other)),
+            remarks: remarks(session, lang, span),
+        })
+    }
+
+    fn uid(&self, id: &str) -> String {
+        format!("{id}@{}.{NAMESPACE}", self.event.id)
+    }
+}
+
+impl Entry {
+    /// All that is said of it besides title, place and time.
+    pub fn details(&self) -> String {
+        lines([&*self.about, &*self.remarks].into_iter().filter(|part| !part.is_empty()))
+    }
+}
+
+impl Session {
+    /// When it takes place, if a calendar can hold it. No end is made up where none is known.
+    ///
+    /// What lasts several days has hours only if they reach from the first day to the last:
+    /// hours of one day would hide the others.
+    pub fn span(&self, offset: i32) -> Option<Span> {
+        match (self.placement(), self.start, self.end) {
+            (Placement::On(_), Some(start), end) => Some(Span::Hours(start, end)),
+            (Placement::On(day), None, _) => Some(Span::Days(day, day)),
+            (Placement::Through(_, last), Some(start), Some(end))
+                if end.at(offset).date >= last =>
+            {
+                Some(Span::Hours(start, Some(end)))
+            }
+            (Placement::Through(first, last), ..) => Some(Span::Days(first, last)),
+            (Placement::Until(_) | Placement::Within(_) | Placement::Unknown, ..) => None,
+        }
+    }
+}
+
+impl Span {
+    /// In words, by the forum's clock, as it is read outside the page.
+    pub fn words(self, lang: Lang, offset: i32) -> String {
+        let words = match self {
+            Self::Days(first, last) => lang.days_of_year(first, last),
+            Self::Hours(start, end) => {
+                let (start, end) = (start.at(offset), end.map(|end| end.at(offset)));
+                let end = end.map_or(String::new(), |end| match end.date == start.date {
+                    true => format!("–{}", lang.time(end)),
+                    false => format!(" – {}", lang.moment(end)),
+                });
+                format!("{}{end} ({})", lang.moment(start), zone(offset))
+            }
+        };
+        plain(&words)
+    }
+}
+
+fn remarks(session: &Session, lang: Lang, span: Span) -> String {
+    let texts = lang.still();
+    let one_day = matches!(span, Span::Days(first, last) if first == last);
+    let hour = one_day.then_some(texts.time_unknown);
+    let label = format!("{}{}", texts.sources, texts.colon.trim_end());
+    let sources = session.sources.iter().map(String::as_str);
+    let label = sources.clone().next().map(|_| &*label);
+    let notes = lang.session_notes(session).map(|note| -> &str { note });
+    lines(hour.into_iter().chain(notes).chain(label).chain(sources))
+}
+
+fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    plain(&lines.collect::<Vec<_>>().join("\n"))
+}
+
+fn words(lang: Lang, fragment: Fragment<'_>) -> Words {
+    Words { text: plain(fragment.text), tag: fragment.lang.unwrap_or(lang.tag()) }
+}
+
+fn plain(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}

@@ -1,0 +1,334 @@
+//! Calendar files and links: every sort of day and hour, lines, escapes, what never changes.
+#![cfg(feature = "site")]
+
+mod common;
+
+use std::collections::{HashMap, HashSet};
+
+use common::{Page, at, content, fixture_value, leak, real};
+use forum::i18n::Lang;
+use forum::logic::calendar::{FORUM, file, links};
+use forum::model::Content;
+use forum::page::{Assets, calendars, document};
+use serde_json::{Value, json};
+
+/// The fixture's forum with one session: `fields` over a title, a kind and a status.
+fn with(fields: Value) -> Content {
+    let mut session = json!({
+        "id": "one",
+        "title": { "ru": "Встреча", "zh": "会见" },
+        "kind": "session",
+        "status": "held",
+    });
+    let fields = fields.as_object().unwrap().clone();
+    session.as_object_mut().unwrap().extend(fields);
+    let mut value = fixture_value();
+    value["agenda"]["sessions"] = json!([session]);
+    content(&value)
+}
+
+fn files(content: &Content) -> HashMap<String, String> {
+    calendars(content).into_iter().collect()
+}
+
+/// The lines of the session's file, unfolded.
+fn lines(content: &Content, lang: Lang) -> Vec<String> {
+    unfolded(&files(content)[&file("one", lang)])
+}
+
+fn unfolded(text: &str) -> Vec<String> {
+    text.replace("\r\n ", "").split_terminator("\r\n").map(String::from).collect()
+}
+
+/// The lines of these properties, whatever their parameters.
+fn properties<'a>(lines: &'a [String], names: &[&str]) -> Vec<&'a str> {
+    let named = |line: &&str| names.contains(&line.split([':', ';']).next().unwrap());
+    lines.iter().map(String::as_str).filter(named).collect()
+}
+
+#[test]
+fn every_sort_of_day_and_hour() {
+    let day = "2030-05-20";
+    for (name, fields, expected) in [
+        (
+            "hours",
+            json!({ "date": day, "start": "2030-05-20T10:00:00+10:00", "end": "2030-05-20T11:30:00+10:00" }),
+            &["DTEND:20300520T013000Z", "DTSTART:20300520T000000Z"][..],
+        ),
+        (
+            "past midnight",
+            json!({ "date": day, "start": "2030-05-20T23:00:00+10:00", "end": "2030-05-21T01:00:00+10:00" }),
+            &["DTEND:20300520T150000Z", "DTSTART:20300520T130000Z"],
+        ),
+        (
+            "no end",
+            json!({ "date": day, "start": "2030-05-20T06:30:00+10:00" }),
+            &["DTSTART:20300519T203000Z"],
+        ),
+        (
+            "a day",
+            json!({ "date": day }),
+            &["DTEND;VALUE=DATE:20300521", "DTSTART;VALUE=DATE:20300520", "TRANSP:TRANSPARENT"],
+        ),
+        (
+            "a day and an end alone",
+            json!({ "date": day, "end": "2030-05-20T11:30:00+10:00" }),
+            &["DTEND;VALUE=DATE:20300521", "DTSTART;VALUE=DATE:20300520", "TRANSP:TRANSPARENT"],
+        ),
+        (
+            "several days, into the next month",
+            json!({ "date": "2030-05-30", "date_end": "2030-05-31" }),
+            &["DTEND;VALUE=DATE:20300601", "DTSTART;VALUE=DATE:20300530", "TRANSP:TRANSPARENT"],
+        ),
+        (
+            "several days with the hours of the first",
+            json!({ "date": day, "date_end": "2030-05-21", "start": "2030-05-20T10:00:00+10:00", "end": "2030-05-20T18:00:00+10:00" }),
+            &["DTEND;VALUE=DATE:20300522", "DTSTART;VALUE=DATE:20300520", "TRANSP:TRANSPARENT"],
+        ),
+        (
+            "several days from hour to hour",
+            json!({ "date": day, "date_end": "2030-05-21", "start": "2030-05-20T10:00:00+10:00", "end": "2030-05-21T18:00:00+10:00" }),
+            &["DTEND:20300521T080000Z", "DTSTART:20300520T000000Z"],
+        ),
+    ] {
+        let content = with(fields);
+        for lang in Lang::ALL {
+            let lines = lines(&content, lang);
+            assert_eq!(properties(&lines, &["DTSTART", "DTEND", "TRANSP"]), expected, "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_has_no_known_day_has_no_file() {
+    for fields in [
+        json!({}),
+        json!({ "date_end": "2030-05-25" }),
+        json!({ "within": { "first": "2030-05-20", "last": "2030-05-21" } }),
+    ] {
+        let content = with(fields.clone());
+        let mut names: Vec<String> = files(&content).into_keys().collect();
+        names.sort();
+        assert_eq!(names, ["calendar/forum.ru.ics", "calendar/forum.zh.ics"], "{fields}");
+        let text = &files(&content)["calendar/forum.ru.ics"];
+        assert_eq!(text.matches("BEGIN:VEVENT").count(), 1, "{fields}: the forum's own days");
+    }
+}
+
+#[test]
+fn how_sure_it_is_and_how_often_it_changed() {
+    for (status, expected) in
+        [("held", "CONFIRMED"), ("announced", "TENTATIVE"), ("cancelled", "CANCELLED")]
+    {
+        for (fields, sequence) in [
+            (json!({ "date": "2030-05-20", "status": status }), 0),
+            (json!({ "date": "2030-05-20", "status": status, "revision": 7 }), 7),
+        ] {
+            let lines = lines(&with(fields), Lang::Ru);
+            let expected = [format!("SEQUENCE:{sequence}"), format!("STATUS:{expected}")];
+            assert_eq!(properties(&lines, &["STATUS", "SEQUENCE"]), expected);
+            // The fixture's date of the data: never the instant of the build.
+            assert_eq!(properties(&lines, &["DTSTAMP"]), ["DTSTAMP:20301220T000000Z"]);
+        }
+    }
+}
+
+#[test]
+fn texts_are_escaped() {
+    let content = with(json!({
+        "date": "2030-05-20",
+        "title": { "ru": "А, Б; В \\ Г: Д", "zh": "甲" },
+        "description": { "ru": "Раз,\u{a0}два\\n", "zh": "一" },
+        "sources": ["https://example.org/?a,b;c"],
+        "venue": "park",
+    }));
+    let lines = lines(&content, Lang::Ru);
+    assert_eq!(
+        properties(&lines, &["SUMMARY", "LOCATION", "DESCRIPTION"]),
+        [
+            "DESCRIPTION:Раз\\, два\\\\n\\n甲\\nвремя уточняется\\nИсточники:\\nhttps://example.org/?a\\,b\\;c",
+            "LOCATION;LANGUAGE=ru:Парк\\, Хабаровск",
+            "SUMMARY;LANGUAGE=ru:А\\, Б\\; В \\\\ Г: Д",
+        ]
+    );
+}
+
+#[test]
+fn a_text_that_falls_back_says_its_language() {
+    let content = with(json!({ "date": "2030-05-20", "title": { "zh": "会见" }, "venue": "park" }));
+    let lines = lines(&content, Lang::Ru);
+    assert_eq!(
+        properties(&lines, &["SUMMARY", "LOCATION"]),
+        ["LOCATION;LANGUAGE=ru:Парк\\, Хабаровск", "SUMMARY;LANGUAGE=zh-Hans:会见"]
+    );
+}
+
+#[test]
+fn lines_are_folded_between_characters() {
+    // Every length around the limit, in letters of one, two, three and four octets.
+    for letter in ["a", "я", "中", "𠮷", " ", "中 "] {
+        for length in 1..=160 {
+            let long = format!("x{}x", letter.repeat(length));
+            let content = with(json!({
+                "date": "2030-05-20",
+                "title": { "ru": long, "zh": long },
+                "description": { "ru": "б", "zh": long },
+            }));
+            for (name, text) in calendars(&content) {
+                hold_lines(&name, &text);
+            }
+            let lines = lines(&content, Lang::Zh);
+            let summary = format!("SUMMARY;LANGUAGE=zh-Hans:{long}");
+            assert_eq!(properties(&lines, &["SUMMARY"]), [summary]);
+        }
+    }
+}
+
+#[test]
+fn real_files_are_well_formed_and_the_same_every_time() {
+    let files = calendars(real());
+    assert_eq!(files, calendars(real()));
+    for (name, text) in &files {
+        hold_lines(name, text);
+        assert!(!text.contains('\u{a0}'), "{name}: no-break spaces");
+        let lines = unfolded(text);
+        assert_eq!(lines[..2], ["BEGIN:VCALENDAR", "VERSION:2.0"], "{name}");
+        let count = |line: &str| lines.iter().filter(|it| *it == line).count();
+        assert_eq!(count("BEGIN:VEVENT"), count("END:VEVENT"), "{name}");
+        for once in ["UID", "DTSTAMP", "DTSTART", "SUMMARY", "SEQUENCE", "STATUS", "DESCRIPTION"] {
+            let found = properties(&lines, &[once]).len();
+            assert_eq!(found, count("BEGIN:VEVENT"), "{name}: {once}");
+        }
+        // Neither is known: see page::calendar.
+        assert_eq!(properties(&lines, &["URL", "GEO", "METHOD"]), [""; 0], "{name}");
+        let named = properties(&lines, &["X-WR-CALNAME"]).len();
+        assert_eq!(named, usize::from(name.contains("/forum.")), "{name}");
+    }
+}
+
+/// Content lines of at most 75 octets, each ended by CRLF (RFC 5545, 3.1).
+fn hold_lines(name: &str, text: &str) {
+    assert!(text.ends_with("END:VCALENDAR\r\n"), "{name}");
+    for line in text.split_terminator("\r\n") {
+        assert!(line.len() <= 75, "{name}: {} octets in {line}", line.len());
+        assert!(!line.contains(['\r', '\n']), "{name}: a bare end of line in {line:?}");
+    }
+}
+
+#[test]
+fn ids_are_unique_and_the_same_in_both_languages() {
+    let files = files(real());
+    let uids = |lang| -> Vec<String> {
+        let lines = unfolded(&files[&file(FORUM, lang)]);
+        properties(&lines, &["UID"]).into_iter().map(String::from).collect()
+    };
+    let (ru, zh) = (uids(Lang::Ru), uids(Lang::Zh));
+    assert_eq!(ru, zh);
+    assert_eq!(ru.iter().collect::<HashSet<_>>().len(), ru.len());
+    // What visitors have in their calendars refers to it: it must never change.
+    assert!(ru.contains(&"UID:plenary@rcf-2025.forum-khabarovsk".to_string()), "{ru:?}");
+    let offset = real().event.offset();
+    let dated = real().agenda.sessions.iter().filter(|session| session.span(offset).is_some());
+    let mut expected = 1;
+    for session in dated {
+        expected += 1;
+        for lang in Lang::ALL {
+            let lines = unfolded(&files[&file(&session.id, lang)]);
+            assert!(ru.contains(&properties(&lines, &["UID"])[0].to_string()), "{}", session.id);
+        }
+    }
+    assert_eq!((ru.len(), files.len()), (expected, 2 * expected));
+}
+
+#[test]
+fn days_of_the_forum_that_are_apart_are_entries_apart() {
+    let mut content = with(json!({}));
+    content.event.days.push(forum::model::Day {
+        date: common::day("2030-05-25"),
+        opens: None,
+        closes: None,
+    });
+    let lines = unfolded(&files(&content)["calendar/forum.zh.ics"]);
+    assert_eq!(
+        properties(&lines, &["X-WR-CALNAME", "UID", "DTSTART", "DTEND"]),
+        [
+            "X-WR-CALNAME:首届论坛",
+            "DTEND;VALUE=DATE:20300522",
+            "DTSTART;VALUE=DATE:20300520",
+            "UID:forum@forum-2030.forum-khabarovsk",
+            "DTEND;VALUE=DATE:20300526",
+            "DTSTART;VALUE=DATE:20300525",
+            "UID:forum.2@forum-2030.forum-khabarovsk",
+        ]
+    );
+}
+
+#[test]
+fn links_say_the_same_to_calendars_of_the_web() {
+    for (fields, google, outlook) in [
+        (
+            json!({ "date": "2030-05-20", "start": "2030-05-20T10:00:00+10:00", "end": "2030-05-20T11:00:00+10:00", "venue": "park" }),
+            "dates=20300520T000000Z/20300520T010000Z&text=%E4%BC%9A%E8%A7%81&location=%E5%85%AC%E5%9B%AD%EF%BC%8C",
+            "allday=false&startdt=2030-05-20T00:00:00Z&enddt=2030-05-20T01:00:00Z&subject=%E4%BC%9A%E8%A7%81&location=%E5%85%AC",
+        ),
+        (
+            json!({ "date": "2030-05-20", "start": "2030-05-20T10:00:00+10:00" }),
+            "dates=20300520T000000Z/20300520T000000Z&text=",
+            "allday=false&startdt=2030-05-20T00:00:00Z&enddt=2030-05-20T00:00:00Z&subject=",
+        ),
+        (
+            json!({ "date": "2030-05-20", "date_end": "2030-05-21", "sources": ["https://example.org/a?b=1&c=%41#d+e"] }),
+            "dates=20300520/20300522&text=%E4%BC%9A%E8%A7%81&details=%E8%B5%84%E6%96%99%E6%9D%A5%E6%BA%90%EF%BC%9A%0Ahttps://example.org/a%3Fb%3D1%26c%3D%2541%23d%2Be",
+            "allday=true&startdt=2030-05-20&enddt=2030-05-22&subject=%E4%BC%9A%E8%A7%81&body=%E8%B5%84",
+        ),
+    ] {
+        let content = with(fields);
+        let entry = content.session_entry(&content.agenda.sessions[0], Lang::Zh).unwrap();
+        for (link, part) in [(links::google(&entry), google), (links::outlook(&entry), outlook)] {
+            assert!(link.contains(part), "{link}");
+            assert!(link.is_ascii() && !link.contains([' ', '#', '"']), "{link}");
+        }
+    }
+}
+
+/// The documents of a content, both languages.
+fn documents(content: Content) -> [(Lang, String); 2] {
+    let content = leak(content);
+    let [js, wasm, css, css_noscript] = ["a.js", "a.wasm", "a.css", "b.css"].map(String::from);
+    let assets = Assets { js, wasm, css, css_noscript };
+    let now = at("2030-01-01T00:00:00");
+    Lang::ALL.map(|lang| (lang, document("<!--site:app-->", content, "{}", lang, now, &assets)))
+}
+
+#[test]
+fn documents_link_to_every_file_and_to_no_other() {
+    for content in [with(json!({ "date": "2030-05-20" })), with(json!({})), real().clone()] {
+        let mut files: HashSet<String> = files(&content).into_keys().collect();
+        for (lang, html) in documents(content) {
+            for link in Page::read(&html).elements {
+                let href = link.get("href").unwrap_or_default();
+                let Some(name) = href.strip_prefix(lang.root()) else { continue };
+                if name.starts_with("calendar/") {
+                    assert!(files.remove(name), "{lang:?}: {name} twice, or no file");
+                    assert_eq!(link.get("type"), Some("text/calendar"));
+                }
+            }
+        }
+        assert_eq!(files, HashSet::new(), "files without a link");
+    }
+}
+
+#[test]
+fn what_is_cancelled_says_so_and_is_offered_to_nobody() {
+    let content = with(json!({ "date": "2030-05-20", "status": "cancelled" }));
+    for (lang, html) in documents(content) {
+        let page = Page::read(&html);
+        let card = page.find("li", "id", "session-one");
+        assert_eq!(card.get("class"), Some("session session--session is-cancelled"));
+        assert!(page.text("li#session-one").contains(lang.still().status_cancelled), "{lang:?}");
+        // The forum's own days alone are offered.
+        for host in ["calendar.google.com", "outlook.live.com"] {
+            assert_eq!(html.matches(host).count(), 1, "{lang:?}: {host}");
+        }
+    }
+}
