@@ -1,6 +1,7 @@
 // Starts the app. Bundled with wasm-bindgen's glue by `site pack`, which puts the name of the
 // hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is.
 import "./buttons.js";
+import "./in_app.js";
 import "./target.js";
 import "./theme.js";
 import init from "forum-glue";

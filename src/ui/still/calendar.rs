@@ -1,7 +1,7 @@
 //! The ways into a calendar: the file, and beside it links to calendars of the web.
 //!
 //! Apps with a browser of their own (WeChat and others) do not save files. The note on that is
-//! always drawn; `start.js` says when it shows.
+//! always drawn; `in_app.js` says when it shows.
 
 use leptos::prelude::*;
 
