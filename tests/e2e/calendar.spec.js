@@ -1,0 +1,174 @@
+// The calendar files, read back by a parser that is not ours and compared with the content, and
+// the ways to them on the page.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import ICAL from "ical.js";
+import { DAY, DOCUMENTS, content, expect, open, test } from "./forum.js";
+import { ROOT } from "./server.js";
+
+const FILES = readdirSync(join(ROOT, "calendar")).filter((name) => name.endsWith(".ics"));
+const STATUS = { held: "CONFIRMED", announced: "TENTATIVE", cancelled: "CANCELLED" };
+const TAGS = { ru: "ru", zh: "zh-Hans" };
+const COMMA = { ru: ", ", zh: "\uff0c" };
+const OTHER = { ru: "zh", zh: "ru" };
+
+const data = content();
+const dated = data.sessions.filter(({ date }) => date);
+const pick = (text, lang) => [lang, OTHER[lang], "en"].find((key) => text[key]);
+const uid = (id) => `${id}@${data.id}.forum-khabarovsk`;
+const later = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+/** An instant as the file has it: in UTC, without fractions. */
+const utc = (instant) => new Date(instant).toISOString().replace(/\.\d+/, "");
+
+const parse = (name) => new ICAL.Component(ICAL.parse(readFileSync(join(ROOT, "calendar", name), "utf8")));
+const events = (name) => parse(name).getAllSubcomponents("vevent");
+
+/** What a calendar gets to know of an event. */
+function fields(event) {
+  const value = (name) => event.getFirstPropertyValue(name);
+  const tag = (name) => event.getFirstProperty(name)?.getParameter("language");
+  const time = (name) => value(name) && { text: value(name).toString(), allDay: value(name).isDate, zone: value(name).zone.tzid };
+  return {
+    uid: value("uid"),
+    stamp: value("dtstamp").toString(),
+    sequence: value("sequence"),
+    status: value("status"),
+    start: time("dtstart"),
+    end: time("dtend"),
+    summary: value("summary"),
+    summaryTag: tag("summary"),
+    location: value("location"),
+    locationTag: tag("location"),
+  };
+}
+
+const day = (text) => ({ text, allDay: true, zone: "floating" });
+const instant = (text) => text && { text: utc(text), allDay: false, zone: "UTC" };
+
+/** What of it follows from the content. */
+function expected(session, lang) {
+  const { date, date_end: last = date, start, end } = session;
+  const hours = start && (last === date || (end && end.slice(0, 10) >= last));
+  const venue = data.venues.find(({ id }) => id === session.venue);
+  const own = (text) => text && text[pick(text, lang)];
+  return {
+    uid: uid(session.id),
+    stamp: `${data.updated}T00:00:00Z`,
+    sequence: session.revision ?? 0,
+    status: STATUS[session.status],
+    start: hours ? instant(start) : day(date),
+    end: hours ? instant(end) ?? null : day(later(last, 1)),
+    summary: own(session.title),
+    summaryTag: TAGS[pick(session.title, lang)],
+    location: venue ? own(venue.name) + COMMA[lang] + own(venue.city) : null,
+    locationTag: venue && TAGS[pick(venue.name, lang)],
+  };
+}
+
+test("there is a file for the forum and for every session whose day is known", () => {
+  const names = ["forum", ...dated.map(({ id }) => id)].flatMap((id) => [`${id}.ru.ics`, `${id}.zh.ics`]);
+  expect([...FILES].sort()).toEqual(names.sort());
+});
+
+for (const lang of Object.keys(DOCUMENTS)) {
+  test(`every session's file says what the content says (${lang})`, () => {
+    for (const session of dated) {
+      const [event, ...more] = events(`${session.id}.${lang}.ics`);
+      expect(more, session.id).toEqual([]);
+      expect(fields(event), session.id).toEqual(expected(session, lang));
+      const description = event.getFirstPropertyValue("description");
+      const { description: about, title, sources } = session;
+      const said = [about && about[pick(about, lang)], title[OTHER[lang]], ...(sources ?? [])].filter(Boolean);
+      for (const text of said) expect(description.split("\n"), session.id).toContain(text);
+    }
+  });
+
+  test(`the forum's file holds its days and every session (${lang})`, () => {
+    const calendar = parse(`forum.${lang}.ics`);
+    expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe(data.full_name[lang]);
+    const all = calendar.getAllSubcomponents("vevent");
+    const [days, ...rest] = all;
+    expect(fields(days)).toMatchObject({
+      uid: uid("forum"),
+      status: "CONFIRMED",
+      start: day(data.days[0].date),
+      summary: data.full_name[lang],
+      location: data.city[lang],
+    });
+    const apart = rest.filter((event) => !String(event.getFirstPropertyValue("uid")).startsWith("forum."));
+    const alone = dated.map(({ id }) => events(`${id}.${lang}.ics`)[0]);
+    expect(apart.map((event) => event.toJSON()), "each as in its own file").toEqual(alone.map((event) => event.toJSON()));
+    const uids = all.map((event) => event.getFirstPropertyValue("uid"));
+    expect(new Set(uids).size, "ids, each once").toBe(uids.length);
+    const [ru, zh] = ["ru", "zh"].map((lang) => events(`forum.${lang}.ics`).map((event) => event.getFirstPropertyValue("uid")));
+    expect(ru, "the same ids in both languages").toEqual(zh);
+  });
+
+  test(`the page links to its files and to nothing else (${lang})`, async ({ page, request }) => {
+    await open(page, DOCUMENTS[lang]);
+    const links = await page.locator('a[href*="calendar/"][type]').evaluateAll((all) => all.map(({ href }) => href));
+    expect(links.map((link) => link.split("/").pop()).sort()).toEqual(FILES.filter((name) => name.endsWith(`.${lang}.ics`)).sort());
+    for (const link of links) {
+      const answer = await request.get(link);
+      expect(answer.status(), link).toBe(200);
+      expect(answer.headers()["content-type"], link).toContain("text/calendar");
+      const file = readFileSync(join(ROOT, "calendar", link.split("/").pop()), "utf8");
+      expect(await answer.text(), link).toBe(file);
+    }
+  });
+
+  test(`calendars of the web are told the same as the file (${lang})`, async ({ page }) => {
+    await open(page, DOCUMENTS[lang]);
+    for (const session of dated.filter(({ status }) => status !== "cancelled")) {
+      const { summary, location, start, end } = fields(events(`${session.id}.${lang}.ics`)[0]);
+      const until = (end ?? start).text;
+      const query = async (host) => {
+        const href = await page.locator(`#session-${session.id} .calendar a[href*="${host}"]`).getAttribute("href");
+        return Object.fromEntries(new URL(href).searchParams);
+      };
+      const basic = (text) => text.replace(/[-:]/g, "");
+      const { details, ...google } = await query("calendar.google.com");
+      const place = location ? { location } : {};
+      expect(google).toEqual({ action: "TEMPLATE", text: summary, dates: `${basic(start.text)}/${basic(until)}`, ...place });
+      const { path, rru, body, ...outlook } = await query("outlook.live.com");
+      expect(outlook).toEqual({ allday: String(start.allDay), startdt: start.text, enddt: until, subject: summary, ...place });
+      expect(body, "details").toBe(details);
+      for (const source of session.sources ?? []) expect(details).toContain(source);
+    }
+  });
+}
+
+// As the apps' views name themselves; the last two are browsers that save files.
+const VIEWS = {
+  WeChat: "Mozilla/5.0 (Linux; Android 12; M2102J2SC; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/86.0.4240.99 XWEB/4267 MMWEBSDK/20220505 Mobile Safari/537.36 MicroMessenger/8.0.23.2160(0x28001757) WeChat/arm64 Weixin NetType/4G Language/zh_CN",
+  QQ: "Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 QQ/8.9.28.640 NetType/WIFI",
+  DingTalk: "Mozilla/5.0 (Linux; U; Android 12; zh-CN) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/69.0.3497.100 UWS/3.22.1.210 Mobile Safari/537.36 AliApp(DingTalk/6.5.20) com.alibaba.android.rimet/24646881",
+  "QQ Browser": "Mozilla/5.0 (Linux; U; Android 12; zh-cn) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/98.0.4758.102 MQQBrowser/13.0 Mobile Safari/537.36",
+  Chrome: "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36",
+};
+
+for (const [name, userAgent] of Object.entries(VIEWS)) {
+  test.describe(name, () => {
+    test.use({ userAgent, viewport: { width: 390, height: 844 } });
+    const inside = ["WeChat", "QQ", "DingTalk"].includes(name);
+
+    test(`${inside ? "says" : "need not say"} what to do where files are not saved`, async ({ page }) => {
+      await open(page, "zh/");
+      const session = dated.find(({ status, venue }) => status !== "cancelled" && venue);
+      const card = page.locator(`#session-${session.id}`);
+      await card.locator("summary").click();
+      await expect(card.locator(".calendar a").first(), "the file stays").toBeVisible();
+      const notes = card.locator(".in-app-note");
+      await expect(notes).toHaveCount(2);
+      for (const note of await notes.all()) await expect(note).toBeVisible({ visible: inside });
+      await expect(page.locator("#agenda > .in-app-note").first()).toBeVisible({ visible: inside });
+      if (!inside) return;
+      const { venue, title } = session;
+      await card.locator(".in-app-note--copy").click();
+      const copied = await page.evaluate(() => getSelection().toString());
+      expect(copied.split("\n")[0], "what").toBe(title.zh);
+      expect(copied, "when").toMatch(/2025\u5e74\d+\u6708\d+\u65e5/);
+      expect(copied, "where").toContain(data.venues.find(({ id }) => id === venue).name.zh);
+    });
+  });
+}
