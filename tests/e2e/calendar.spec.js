@@ -161,7 +161,7 @@ for (const [name, userAgent] of Object.entries(VIEWS)) {
       const notes = card.locator(".in-app-note");
       await expect(notes).toHaveCount(2);
       for (const note of await notes.all()) await expect(note).toBeVisible({ visible: inside });
-      await expect(page.locator("#agenda > .in-app-note").first()).toBeVisible({ visible: inside });
+      await expect(page.locator("#agenda-head .in-app-note").first()).toBeVisible({ visible: inside });
       if (!inside) return;
       const { venue, title } = session;
       await card.locator(".in-app-note--copy").click();
