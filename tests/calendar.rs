@@ -291,6 +291,37 @@ fn links_say_the_same_to_calendars_of_the_web() {
     }
 }
 
+#[test]
+fn the_time_is_said_in_words_to_be_copied() {
+    for (fields, ru, zh) in [
+        (
+            json!({ "date": "2030-05-20", "start": "2030-05-20T10:00:00+10:00", "end": "2030-05-20T11:00:00+10:00" }),
+            "20 мая 2030 года, 10:00–11:00 (UTC+10)",
+            "2030年5月20日 10:00–11:00\u{ff08}UTC+10\u{ff09}",
+        ),
+        (
+            json!({ "date": "2030-05-20", "start": "2030-05-20T22:00:00+10:00", "end": "2030-05-21T01:00:00+10:00" }),
+            "20 мая 2030 года, 22:00 – 21 мая 2030 года, 01:00 (UTC+10)",
+            "2030年5月20日 22:00 – 2030年5月21日 01:00\u{ff08}UTC+10\u{ff09}",
+        ),
+        (
+            json!({ "date": "2030-05-20", "start": "2030-05-20T09:30:00+10:00" }),
+            "20 мая 2030 года, 09:30 (UTC+10)",
+            "2030年5月20日 09:30\u{ff08}UTC+10\u{ff09}",
+        ),
+        (
+            json!({ "date": "2030-05-20", "date_end": "2030-05-22" }),
+            "20–22 мая 2030",
+            "2030年5月20日至22日",
+        ),
+    ] {
+        let content = with(fields);
+        let offset = content.event.offset();
+        let span = content.agenda.sessions[0].span(offset).unwrap();
+        assert_eq!(Lang::ALL.map(|lang| span.words(lang, offset)), [ru, zh]);
+    }
+}
+
 /// The documents of a content, both languages.
 fn documents(content: Content) -> [(Lang, String); 2] {
     let content = leak(content);

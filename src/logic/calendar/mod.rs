@@ -157,7 +157,11 @@ impl Span {
                     true => format!("–{}", lang.time(end)),
                     false => format!(" – {}", lang.moment(end)),
                 });
-                format!("{}{end} ({})", lang.moment(start), zone(offset))
+                let (open, close) = match lang {
+                    Lang::Ru => (" (", ")"),
+                    Lang::Zh => ("\u{ff08}", "\u{ff09}"),
+                };
+                format!("{}{end}{open}{}{close}", lang.moment(start), zone(offset))
             }
         };
         plain(&words)
