@@ -1,6 +1,8 @@
 //! Finding in a list by words and by facets: the same for the programme and the directory.
 
+use super::board::fill;
 use super::fold::fold;
+use crate::i18n::Lang;
 
 /// What the visitor asks of a list: a value for each of its fields, in their order. The first
 /// field takes words; empty values ask for nothing.
@@ -27,6 +29,11 @@ impl Query {
     /// A query of these values.
     pub fn new(values: &[&str]) -> Self {
         Self { values: values.iter().map(ToString::to_string).collect() }
+    }
+
+    /// A query of so many fields that asks for nothing.
+    pub fn empty(fields: usize) -> Self {
+        Self { values: vec![String::new(); fields] }
     }
 
     /// Whether it asks for nothing.
@@ -73,4 +80,19 @@ impl Finder {
         let found = entries.filter(|(_, entry)| entry.passes(&words, choices));
         found.map(|(position, _)| position).collect()
     }
+}
+
+/// How much was found, in words: `all` if nothing is left out, otherwise `some`, which has a
+/// place for what was found and one for the total.
+pub fn count(
+    lang: Lang,
+    found: usize,
+    total: usize,
+    all: &[&'static str; 3],
+    some: &[&'static str; 3],
+) -> String {
+    if found == total {
+        return format!("{total}\u{a0}{}", lang.counted(total as u32, all));
+    }
+    fill(lang.counted(total as u32, some), &[&found.to_string(), &total.to_string()])
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::browser::document;
-use crate::logic::board::fill;
 use crate::logic::directory;
+use crate::logic::finder::count;
 
 /// All partners, and the means to find one.
 #[component]
@@ -24,16 +24,8 @@ pub fn Directory() -> impl IntoView {
             document::set("partners-none", "hidden", !found.is_empty());
         });
     });
-    let count = move || {
-        let found = found.with(Vec::len);
-        let all = page.lang.counted(total as u32, &texts.found);
-        let some = page.lang.counted(total as u32, &texts.found_of);
-        if found == total {
-            format!("{total}\u{a0}{all}")
-        } else {
-            fill(some, &[&found.to_string(), &total.to_string()])
-        }
-    };
+    let count =
+        move || count(page.lang, found.with(Vec::len), total, &texts.found, &texts.found_of);
     view! {
         <section class="partners section" id="partners" aria-labelledby="partners-title">
             <div id="partners-head" data-keep>{still! { <super::still::PartnersHead /> }}</div>

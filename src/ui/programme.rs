@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::browser::document;
 use crate::logic::agenda::search;
-use crate::logic::board::fill;
+use crate::logic::finder::count;
 use crate::logic::phase::Phase;
 
 /// Every session, and the means to plan by them.
@@ -26,12 +26,8 @@ pub fn Programme() -> impl IntoView {
     Effect::new(move || found.with(|found| show(page, found)));
     Effect::new(move || mark_past(page));
     let total = agenda.sessions.len() + agenda.themes.len();
-    let count = move || {
-        let found = found.with(Vec::len);
-        let all = format!("{total}\u{a0}{}", page.lang.counted(total as u32, &texts.items));
-        let some = page.lang.counted(total as u32, &texts.items_of);
-        if found == total { all } else { fill(some, &[&found.to_string(), &total.to_string()]) }
-    };
+    let count =
+        move || count(page.lang, found.with(Vec::len), total, &texts.items, &texts.items_of);
     view! {
         <section class="agenda section" id="agenda" aria-labelledby="agenda-title">
             <div id="agenda-head" data-keep>{still! { <super::still::AgendaHead /> }}</div>

@@ -21,7 +21,7 @@ pub struct Search {
 impl Search {
     /// A search that asks for nothing yet.
     pub fn new(form: &'static str, fields: &'static [&'static str]) -> Self {
-        Self { form, fields, query: RwSignal::new(Query::new(&[""].repeat(fields.len()))) }
+        Self { form, fields, query: RwSignal::new(Query::empty(fields.len())) }
     }
 
     /// Reads what the address asks, or what a browser restored in the form, and keeps signal,
@@ -49,7 +49,7 @@ impl Search {
 
     /// Asks for everything.
     pub fn clear(self) {
-        self.query.set(Query::new(&[""].repeat(self.fields.len())));
+        self.query.set(Query::empty(self.fields.len()));
     }
 
     /// The names of the fields with their values, as they stand in the address.

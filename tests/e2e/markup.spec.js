@@ -6,35 +6,27 @@ import { DOCUMENTS, at, expect, open, test } from "./forum.js";
 import { PHASES } from "./looks.js";
 import { ROOT } from "./server.js";
 
-const WRITTEN = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended", "html-validate:a11y"],
-  rules: {
-    // Style: the declaration is written in lower case.
-    "doctype-style": "off",
-    // Style: Trunk leaves empty lines where it took its own links out.
-    "no-trailing-whitespace": "off",
-    // The search answers while one types; there is nothing to submit, and Enter does no harm.
-    "wcag/h32": "off",
-    // A list may have a name: html-validate 11 allows what 10 does not yet recommend.
-    "aria-label-misuse": ["error", { allowAnyNamable: true }],
-  },
-});
+const validator = (rules) =>
+  new HtmlValidate({ root: true, extends: ["html-validate:recommended", "html-validate:a11y"], rules });
+
+const RULES = {
+  // Style: the declaration is written in lower case.
+  "doctype-style": "off",
+  // Style: Trunk leaves empty lines where it took its own links out.
+  "no-trailing-whitespace": "off",
+  // The search answers while one types; there is nothing to submit, and Enter does no harm.
+  "wcag/h32": "off",
+  // A list may have a name: html-validate 11 allows what 10 does not yet recommend.
+  "aria-label-misuse": ["error", { allowAnyNamable: true }],
+};
+const WRITTEN = validator(RULES);
 
 /** The same for what a browser prints of its DOM, which has a style of its own. */
-const TAKEN_OVER = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended", "html-validate:a11y"],
-  rules: {
-    "doctype-style": "off",
-    "no-trailing-whitespace": "off",
-    "wcag/h32": "off",
-    // A list may have a name: html-validate 11 allows what 10 does not yet recommend.
-    "aria-label-misuse": ["error", { allowAnyNamable: true }],
-    // The DOM has no spelling: attributes without a value come out as `data-keep=""`.
-    "attribute-boolean-style": "off",
-    "attribute-empty-style": "off",
-  },
+const TAKEN_OVER = validator({
+  ...RULES,
+  // The DOM has no spelling: attributes without a value come out as `data-keep=""`.
+  "attribute-boolean-style": "off",
+  "attribute-empty-style": "off",
 });
 
 /** What is wrong with an HTML text, one line each. */
