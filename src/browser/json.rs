@@ -4,7 +4,7 @@ use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A value of parsed JSON.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Value(JsValue);
 
 impl Value {

@@ -17,6 +17,10 @@ pub struct Agenda {
     /// Announced subjects whose session titles were never published.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<Theme>,
+    /// What has changed since the programme was published, in any order.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
 }
 
 /// A place.
@@ -116,6 +120,62 @@ pub enum DateBasis {
     Derived,
 }
 
+/// A language that a session is held in or interpreted into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionLanguage {
+    /// Russian.
+    Ru,
+    /// Chinese.
+    Zh,
+    /// English.
+    En,
+}
+
+impl SessionLanguage {
+    /// Every language, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Ru, Self::Zh, Self::En];
+
+    /// As it is written in the data and in the address: a BCP 47 tag.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ru => "ru",
+            Self::Zh => "zh",
+            Self::En => "en",
+        }
+    }
+}
+
+/// What happened to a session after the programme was published.
+#[cfg(feature = "site")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeKind {
+    /// It was added.
+    New,
+    /// It has another day, hour or venue.
+    Moved,
+    /// It was called off.
+    Cancelled,
+}
+
+/// A change of the programme, told to those who come back.
+#[cfg(feature = "site")]
+#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Change {
+    /// When it was made known.
+    pub at: Instant,
+    /// The id of the session.
+    pub session: String,
+    /// What happened to it.
+    pub kind: ChangeKind,
+    /// What was before, or why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<Localized>,
+}
+
 /// A range of days, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -175,6 +235,9 @@ pub struct Session {
     /// The ids of its topics.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<String>,
+    /// The languages it is held in or interpreted into, if they are known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<SessionLanguage>,
     /// What it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Localized>,

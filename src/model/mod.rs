@@ -9,7 +9,11 @@ mod localized;
 mod partners;
 mod time;
 
-pub use agenda::{Agenda, DateBasis, Days, Session, SessionKind, Status, Theme, Topic, Venue};
+pub use agenda::{
+    Agenda, DateBasis, Days, Session, SessionKind, SessionLanguage, Status, Theme, Topic, Venue,
+};
+#[cfg(feature = "site")]
+pub use agenda::{Change, ChangeKind};
 pub use event::{Day, Event, Figure, NextEdition, Outcome};
 pub use localized::Localized;
 pub use partners::{City, Country, Group, Partner, PartnerKind, Partners, Person};

@@ -5,7 +5,7 @@ use crate::logic::finder::{Entry, Finder};
 use crate::model::{Content, Localized, Session, Theme};
 
 /// The fields of the programme, by their names in the address.
-pub const FIELDS: [&str; 5] = ["q", "day", "kind", "topic", "venue"];
+pub const FIELDS: [&str; 6] = ["q", "day", "kind", "topic", "venue", "lang"];
 
 /// The groups that are no day.
 pub const SEVERAL_DAYS: &str = "several-days";
@@ -55,15 +55,16 @@ fn of_session(content: &Content, session: &Session) -> Entry {
         .chain(partners.map(|partner| &partner.name))
         .chain(topics(content, &session.topics));
     let venues = session.venue.iter().cloned().collect();
-    let facets =
-        vec![session.days(), vec![session.kind.id().to_string()], session.topics.clone(), venues];
+    let languages = session.languages.iter().map(|language| language.id().to_string());
+    let kinds = vec![session.kind.id().to_string()];
+    let facets = vec![session.days(), kinds, session.topics.clone(), venues, languages.collect()];
     Entry::new(texts.flat_map(|text| text.all()), facets)
 }
 
 fn of_theme(content: &Content, theme: &Theme) -> Entry {
     let texts = [&theme.title].into_iter().chain(&theme.description);
     let texts = texts.chain(topics(content, &theme.topics));
-    let facets = vec![vec![THEMES.to_string()], Vec::new(), theme.topics.clone(), Vec::new()];
+    let facets = vec![vec![THEMES.to_string()], vec![], theme.topics.clone(), vec![], vec![]];
     Entry::new(texts.flat_map(|text| text.all()), facets)
 }
 
