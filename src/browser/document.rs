@@ -40,25 +40,11 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Gives the element with this id a class, or takes it away.
-pub fn mark(id: &str, class: &str, on: bool) {
-    if let Some(element) = page().get_element_by_id(id) {
-        let _ = element.class_list().toggle_with_force(class, on);
-    }
-}
-
 /// Gives the element with this id an attribute that is either there or not: `hidden`,
 /// `disabled`, `open`.
 pub fn set(id: &str, attribute: &str, on: bool) {
     if let Some(element) = page().get_element_by_id(id) {
         let _ = element.toggle_attribute_with_force(attribute, on);
-    }
-}
-
-/// Says whether the button with this id is pressed.
-pub fn press(id: &str, on: bool) {
-    if let Some(element) = page().get_element_by_id(id) {
-        let _ = element.set_attribute("aria-pressed", if on { "true" } else { "false" });
     }
 }
 

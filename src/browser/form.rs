@@ -18,6 +18,13 @@ pub fn set_value(form: &str, name: &str, new: &str) {
     }
 }
 
+/// What the chosen option or radio button of a field is called.
+pub fn chosen(form: &str, name: &str) -> Option<String> {
+    let field = format!("#{form} [name={name}]");
+    let option = page().query_selector(&format!("{field}:checked+span,{field} option:checked"));
+    option.ok()??.text_content()
+}
+
 /// Calls `act` whenever the visitor changes a field.
 pub fn on_input(form: &str, act: impl FnMut() + 'static) {
     on(form, "input", act);

@@ -8,6 +8,7 @@ pub mod document;
 pub mod form;
 pub mod handover;
 pub mod json;
+pub mod row;
 pub mod storage;
 
 use wasm_bindgen::JsCast;

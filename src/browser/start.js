@@ -1,9 +1,12 @@
 // Starts the app. Bundled with wasm-bindgen's glue by `site pack`, which puts the name of the
 // hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is.
 import "./buttons.js";
+import "./export.js";
 import "./in_app.js";
+import "./print.js";
 import "./target.js";
 import "./theme.js";
+import "./visits.js";
 import init from "forum-glue";
 
 const root = document.documentElement;

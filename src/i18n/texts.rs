@@ -37,6 +37,7 @@ pub struct Texts {
     pub up_next: &'static str,
     pub today: &'static str,
     pub nothing_timed: &'static str,
+    pub jump: &'static str,
     pub items: [&'static str; 3],
     pub items_of: [&'static str; 3],
     pub day_before: &'static str,

@@ -30,6 +30,7 @@ pub static TEXTS: Texts = Texts {
     up_next: "即将开始",
     today: "今日活动（时间待定）",
     nothing_timed: "此刻没有已知时间的活动",
+    jump: "跳到当前日程",
     items: ["项", "项", "项"],
     items_of: ["找到{}项，共{}项", "找到{}项，共{}项", "找到{}项，共{}项"],
     day_before: "前一天{}",

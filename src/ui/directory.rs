@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::browser::document;
+use crate::browser::row::Row;
 use crate::logic::directory;
 use crate::logic::finder::count;
 
@@ -15,12 +16,13 @@ pub fn Directory() -> impl IntoView {
     let finder = directory::finder(page.content);
     let found = Memo::new(move |_| page.partners.query.with(|query| finder.search(query)));
     let total = page.content.partners.partners.len();
+    let mut cards = None;
     Effect::new(move || {
+        let partners = page.content.partners.partners.iter();
+        let ids = partners.map(|partner| format!("partner-{}", partner.id));
+        let cards = cards.get_or_insert_with(|| Row::hidden(ids));
         found.with(|found| {
-            for (position, partner) in page.content.partners.partners.iter().enumerate() {
-                let hidden = found.binary_search(&position).is_err();
-                document::set(&format!("partner-{}", partner.id), "hidden", hidden);
-            }
+            cards.set(|position| found.binary_search(&position).is_err());
             document::set("partners-none", "hidden", !found.is_empty());
         });
     });
@@ -29,7 +31,7 @@ pub fn Directory() -> impl IntoView {
     view! {
         <section class="partners section" id="partners" aria-labelledby="partners-title">
             <div id="partners-head" data-keep>{still! { <super::still::PartnersHead /> }}</div>
-            <p class="partners__count" role="status">{count}</p>
+            <p class="count" id="directory-count" role="status" tabindex="-1">{count}</p>
             <div id="partners-list" data-keep>{still! { <super::still::PartnersList /> }}</div>
         </section>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
+use crate::browser::row::Row;
 use crate::browser::{address, document, form, storage};
 use crate::logic::agenda::mine::Choice;
 
@@ -73,11 +74,12 @@ impl Mine {
             document::focus("agenda-title");
         });
         form::on_input(FORM, move || self.list.set(form::value(FORM, LIST)));
+        let mut stars = None;
         Effect::new(move || {
-            for session in &content.agenda.sessions {
-                let chosen = self.own.with(|own| own.has(&session.id));
-                document::press(&format!("star-{}", session.id), chosen);
-            }
+            let sessions = &content.agenda.sessions;
+            let ids = sessions.iter().map(|session| format!("star-{}", session.id));
+            let stars = stars.get_or_insert_with(|| Row::pressed(ids));
+            self.own.with(|own| stars.set(|position| own.has(&sessions[position].id)));
         });
         Effect::new(move || self.draw(page));
     }

@@ -24,6 +24,12 @@ pub fn NowAndNext() -> impl IntoView {
 fn strip(page: Page, found: logic::NowAndNext) -> AnyView {
     let texts = page.texts();
     let nothing = found.on.is_empty() && found.next.is_empty();
+    let first = found.on.iter().chain(&found.next).chain(&found.today).next();
+    let jump = first.map(|&index| {
+        let session = &page.content.agenda.sessions[index];
+        let address = format!("#session-{}", session.id);
+        view! { <p class="now__jump"><a class="button" href=address>{texts.jump}</a></p> }
+    });
     let groups =
         [(texts.on_now, found.on), (texts.up_next, found.next), (texts.today, found.today)];
     let group = |(title, indices): (&'static str, Vec<usize>)| {
@@ -42,6 +48,7 @@ fn strip(page: Page, found: logic::NowAndNext) -> AnyView {
                 <h2 class="now__title" id="now-title">{texts.now_title}</h2>
                 {nothing.then(|| view! { <p class="now__none">{texts.nothing_timed}</p> })}
                 {groups.collect_view()}
+                {jump}
             </div>
         </section>
     }

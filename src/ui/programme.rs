@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::browser::document;
+use crate::browser::row::Row;
 use crate::logic::agenda::search;
 use crate::logic::finder::count;
 use crate::logic::phase::Phase;
+use crate::model::Agenda;
 
 /// Every session, and the means to plan by them.
 #[component]
@@ -23,47 +25,71 @@ pub fn Programme() -> impl IntoView {
         }
         found
     });
-    Effect::new(move || found.with(|found| show(page, found)));
-    Effect::new(move || mark_past(page));
+    let mut list = None;
+    Effect::new(move || {
+        let list = list.get_or_insert_with(|| List::of(agenda));
+        found.with(|found| {
+            list.show(found);
+            let none = found.is_empty() && page.mine.shown().is_none();
+            document::set("agenda-none", "hidden", !none);
+        });
+    });
+    mark_past(page);
     let total = agenda.sessions.len() + agenda.themes.len();
     let count =
         move || count(page.lang, found.with(Vec::len), total, &texts.items, &texts.items_of);
     view! {
         <section class="agenda section" id="agenda" aria-labelledby="agenda-title">
             <div id="agenda-head" data-keep>{still! { <super::still::AgendaHead /> }}</div>
-            <p class="agenda__count" role="status">{count}</p>
+            <p class="count" id="programme-count" role="status" tabindex="-1">{count}</p>
             <div id="agenda-list" data-keep>{still! { <super::still::AgendaList /> }}</div>
         </section>
     }
 }
 
-/// Hides the sessions, themes and groups of which nothing was found.
-fn show(page: Page, found: &[usize]) {
-    let agenda = &page.content.agenda;
-    let sessions = agenda.sessions.iter().map(|session| (&session.id, session.group()));
-    let themes = agenda.themes.iter().map(|theme| (&theme.id, search::THEMES.to_string()));
-    let mut groups: Vec<(String, bool)> = Vec::new();
-    for (position, (id, group)) in sessions.chain(themes).enumerate() {
-        let hidden = found.binary_search(&position).is_err();
-        document::set(&format!("session-{id}"), "hidden", hidden);
-        match groups.iter_mut().find(|(name, _)| *name == group) {
-            Some((_, empty)) => *empty &= hidden,
-            None => groups.push((group, hidden)),
+/// The sessions and themes as they stand in the document, and the groups they stand in.
+struct List {
+    items: Row,
+    groups: Row,
+    /// The group of each item, by its position.
+    group_of: Vec<usize>,
+}
+
+impl List {
+    fn of(agenda: &Agenda) -> Self {
+        let sessions = agenda.sessions.iter().map(|session| (&session.id, session.group()));
+        let themes = agenda.themes.iter().map(|theme| (&theme.id, search::THEMES.to_string()));
+        let (mut ids, mut groups, mut group_of) = (Vec::new(), Vec::new(), Vec::new());
+        for (id, group) in sessions.chain(themes) {
+            ids.push(format!("session-{id}"));
+            let known = groups.iter().position(|known| *known == group);
+            group_of.push(known.unwrap_or(groups.len()));
+            if known.is_none() {
+                groups.push(group);
+            }
         }
+        let groups = groups.into_iter().map(|group| format!("group-{group}"));
+        Self { items: Row::hidden(ids.into_iter()), groups: Row::hidden(groups), group_of }
     }
-    for (group, empty) in groups {
-        document::set(&format!("group-{group}"), "hidden", empty);
+
+    /// Hides the sessions, themes and groups of which nothing was found.
+    fn show(&mut self, found: &[usize]) {
+        self.items.set(|position| found.binary_search(&position).is_err());
+        let filled: Vec<usize> = found.iter().map(|position| self.group_of[*position]).collect();
+        self.groups.set(|group| !filled.contains(&group));
     }
-    document::set("agenda-none", "hidden", !found.is_empty() || page.mine.shown().is_some());
 }
 
 /// Marks the sessions that are over while the forum lasts.
 fn mark_past(page: Page) {
-    let now = page.minute.get();
-    let event = &page.content.event;
-    let lasts = event.phase(now) != Phase::After;
-    for session in &page.content.agenda.sessions {
-        let over = lasts && session.is_over(now, event.offset());
-        document::mark(&format!("session-{}", session.id), "is-over", over);
-    }
+    let mut cards = None;
+    let sessions = &page.content.agenda.sessions;
+    Effect::new(move || {
+        let now = page.minute.get();
+        let event = &page.content.event;
+        let lasts = event.phase(now) != Phase::After;
+        let ids = sessions.iter().map(|session| format!("session-{}", session.id));
+        let cards = cards.get_or_insert_with(|| Row::over(ids));
+        cards.set(|position| lasts && sessions[position].is_over(now, event.offset()));
+    });
 }

@@ -37,14 +37,29 @@ impl Search {
             // The button that was pressed goes away or is disabled: the focus would be lost.
             document::focus(self.fields[0]);
         });
-        Effect::new(move || {
-            self.query.with(|query| {
-                for (name, value) in self.fields.iter().zip(&query.values) {
-                    form::set_value(self.form, name, value);
-                }
-                document::set(&format!("{}-clear", self.form), "disabled", query.is_empty());
-            });
+        document::on_pick("data-drops", move |chip| {
+            let name = chip.strip_prefix(self.form).and_then(|name| name.strip_prefix('-'));
+            let field = self.fields.iter().position(|field| Some(*field) == name);
+            if let Some(field) = field {
+                self.query.update(|query| query.values[field].clear());
+                // The chip goes away and the focus with it.
+                document::focus(&format!("{}-count", self.form));
+            }
         });
+        Effect::new(move || self.query.with(|query| self.draw(query)));
+    }
+
+    /// Writes what is asked into the fields, and on chips that drop it.
+    fn draw(self, query: &Query) {
+        for (name, value) in self.fields.iter().zip(&query.values) {
+            form::set_value(self.form, name, value);
+            let id = format!("{}-{name}", self.form);
+            let chosen = form::chosen(self.form, name).unwrap_or_else(|| value.clone());
+            document::set_text(&format!("{id}-chosen"), &chosen);
+            document::set(&format!("{id}-chip"), "hidden", value.trim().is_empty());
+        }
+        document::set(&format!("{}-chips", self.form), "hidden", query.is_empty());
+        document::set(&format!("{}-clear", self.form), "disabled", query.is_empty());
     }
 
     /// Asks for everything.

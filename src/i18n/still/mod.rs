@@ -4,7 +4,7 @@ mod ru;
 mod zh;
 
 use super::Lang;
-use crate::model::{DateBasis, Group, Session, SessionKind, Status};
+use crate::model::{ChangeKind, DateBasis, Group, Session, SessionKind, SessionLanguage, Status};
 
 impl Lang {
     /// The texts of what never moves.
@@ -18,6 +18,16 @@ impl Lang {
     /// The name of a sort of session.
     pub fn session_kind(self, kind: SessionKind) -> &'static str {
         self.still().session_kinds[kind as usize]
+    }
+
+    /// The name of a language that sessions are held in.
+    pub fn session_language(self, language: SessionLanguage) -> &'static str {
+        self.still().session_languages[language as usize]
+    }
+
+    /// What happened to a session.
+    pub fn change(self, kind: ChangeKind) -> &'static str {
+        self.still().change_kinds[kind as usize]
     }
 
     /// What should be known of how sure a session is.
@@ -120,6 +130,13 @@ pub struct StillTexts {
     pub no_sources: &'static str,
     pub translated_title: &'static str,
     pub session_kinds: [&'static str; 6],
+    pub language: &'static str,
+    pub any_language: &'static str,
+    pub session_languages: [&'static str; 3],
+    pub changes: &'static str,
+    pub changes_fresh: &'static str,
+    pub change_fresh: &'static str,
+    pub change_kinds: [&'static str; 3],
 
     // Calendars
     pub calendar: &'static str,
@@ -127,6 +144,10 @@ pub struct StillTexts {
     pub calendar_days: &'static str,
     pub calendar_file: &'static str,
     pub calendar_in_app: &'static str,
+    pub export: &'static str,
+    pub export_partial: &'static str,
+    pub export_none: &'static str,
+    pub export_refused: &'static str,
 
     // Partners
     pub search: &'static str,
@@ -136,6 +157,8 @@ pub struct StillTexts {
     pub any_country: &'static str,
     pub any_kind: &'static str,
     pub clear: &'static str,
+    pub chosen: &'static str,
+    pub drop: &'static str,
     pub nothing_found: &'static str,
     pub nothing_found_help: &'static str,
     pub partners_title: &'static str,

@@ -1,5 +1,9 @@
 //! The programme put in order: by day, several days, unknown day; what is on and next.
 
+#[cfg(feature = "site")]
+pub mod beside;
+#[cfg(feature = "site")]
+mod changes;
 pub mod mine;
 pub mod search;
 pub mod zone;

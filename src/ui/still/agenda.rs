@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::agenda_form::{AgendaForm, AgendaView};
 use super::calendar::ForumCalendar;
-use super::form::Empty;
+use super::changes::Changes;
+use super::form::{Chips, Empty};
 use super::session::{SessionCard, ThemeCard};
-use crate::logic::agenda::search::{DAY_UNKNOWN, SEVERAL_DAYS, THEMES};
+use crate::logic::agenda::beside::beside;
+use crate::logic::agenda::search::{DAY_UNKNOWN, FIELDS, SEVERAL_DAYS, THEMES};
 use crate::model::Session;
 use crate::ui::Page;
 
@@ -58,6 +60,7 @@ pub fn AgendaHead() -> impl IntoView {
         <h2 class="section__title" id="agenda-title" tabindex="-1">{texts.agenda_title}</h2>
         <p class="section__lead">{texts.agenda_lead}</p>
         <ForumCalendar />
+        <Changes />
         <div class="days">
             <nav class="days__links" aria-label=texts.agenda_days>
                 <ul class="row">{links.map(link).collect_view()}</ul>
@@ -65,6 +68,7 @@ pub fn AgendaHead() -> impl IntoView {
             <AgendaForm days />
         </div>
         <AgendaView />
+        <Chips form=super::agenda_form::FORM fields=&FIELDS />
         <span id="star" hidden>{texts.star}</span>
     }
 }
@@ -74,7 +78,9 @@ pub fn AgendaHead() -> impl IntoView {
 pub fn AgendaList() -> impl IntoView {
     let page = Page::here();
     let group = |Group { id, title, note, sessions }: Group| {
-        let cards = sessions.into_iter().map(|session| view! { <SessionCard session /> });
+        let places = beside(&sessions);
+        let cards = sessions.into_iter().zip(places);
+        let cards = cards.map(|(session, beside)| view! { <SessionCard session beside /> });
         view! {
             <div class="day" id=format!("group-{id}")>
                 <div class="day__head row">

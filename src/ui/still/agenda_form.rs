@@ -7,7 +7,8 @@ use super::text::icon;
 use crate::i18n::Fragment;
 use crate::logic::agenda::search::FIELDS;
 use crate::logic::board::zone;
-use crate::model::SessionKind;
+use crate::logic::calendar::{FORUM as WHOLE, file};
+use crate::model::{SessionKind, SessionLanguage};
 use crate::ui::Page;
 
 /// The id of the form that searches the programme.
@@ -24,12 +25,21 @@ pub fn AgendaForm(
 ) -> impl IntoView {
     let page = Page::here();
     let (lang, texts, agenda) = (page.lang, page.still_texts(), &page.content.agenda);
-    let [words, day, kind, topic, venue] = FIELDS;
+    let [words, day, kind, topic, venue, language] = FIELDS;
     let kinds = SessionKind::ALL
         .into_iter()
         .map(|kind| (kind.id(), Fragment { text: lang.session_kind(kind), lang: None }));
     let topics = agenda.topics.iter().map(|topic| (topic.id.as_str(), lang.pick(&topic.name)));
     let venues = agenda.venues.iter().map(|venue| (venue.id.as_str(), lang.pick(&venue.name)));
+    // Only what the data know can be chosen by.
+    let spoken = |it: &SessionLanguage| agenda.sessions.iter().any(|s| s.languages.contains(it));
+    let languages = SessionLanguage::ALL.into_iter().filter(spoken);
+    let languages: Vec<_> = languages
+        .map(|it| (it.id(), Fragment { text: lang.session_language(it), lang: None }))
+        .collect();
+    let languages = (!languages.is_empty()).then(|| {
+        view! { <Choice name=language label=texts.language any=texts.any_language options=languages /> }
+    });
     let all = (String::new(), texts.all_days.to_string());
     let days = [all].into_iter().chain(days).collect();
     view! {
@@ -40,6 +50,7 @@ pub fn AgendaForm(
                 <Choice name=kind label=texts.session_kind_label any=texts.any_session_kind options=kinds.collect() />
                 <Choice name=topic label=texts.topic any=texts.any_topic options=topics.collect() />
                 <Choice name=venue label=texts.venue any=texts.any_venue options=venues.collect() />
+                {languages}
                 <Clear form=FORM />
             </div>
         </form>
@@ -73,7 +84,12 @@ pub fn AgendaView() -> impl IntoView {
         <p class="agenda__note" id="mine-none" hidden>{texts.mine_none}</p>
         <div class="agenda__note" id="mine-tools" hidden>
             <p>{texts.mine_help}</p>
-            <p><button class="button" type="button" data-print>{icon("print")}{texts.print}</button></p>
+            <p class="row">
+                <button class="button" type="button" data-print>{icon("print")}{texts.print}</button>
+                <Export />
+            </p>
+            <p id="exported" role="status"></p>
+            <p class="in-app-note">{texts.calendar_in_app}</p>
         </div>
         <div class="agenda__note agenda__note--overlap" id="overlap" role="status" hidden>
             <p>{texts.overlaps}</p>
@@ -86,6 +102,26 @@ pub fn AgendaView() -> impl IntoView {
                 <button class="button" type="button" data-sent="close">{texts.sent_close}</button>
             </p>
         </div>
+    }
+}
+
+/// The starred sessions as one calendar file; `browser/export.js` makes it.
+#[component]
+fn Export() -> impl IntoView {
+    let page = Page::here();
+    let texts = page.still_texts();
+    view! {
+        <button
+            class="button"
+            type="button"
+            data-exports=format!("{}{}", page.lang.root(), file(WHOLE, page.lang))
+            data-says="exported"
+            data-partial=texts.export_partial
+            data-none=texts.export_none
+            data-refused=texts.export_refused
+        >
+            {texts.export}
+        </button>
     }
 }
 

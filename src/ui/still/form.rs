@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::text::icon;
 use crate::i18n::Fragment;
 use crate::ui::Page;
 
@@ -70,6 +71,34 @@ pub fn Clear(
         <button class="button controls__clear" id=format!("{form}-clear") type="reset" disabled>
             {texts.clear}
         </button>
+    }
+}
+
+/// What is set in each field of a form; a click drops it.
+#[component]
+pub fn Chips(
+    /// The id of the form.
+    form: &'static str,
+    /// The names of its fields.
+    fields: &'static [&'static str],
+) -> impl IntoView {
+    let texts = Page::here().still_texts();
+    let chip = |name| {
+        let id = format!("{form}-{name}");
+        view! {
+            <li id=format!("{id}-chip") hidden>
+                <button class="chip" type="button" data-drops=id.clone()>
+                    <span class="visually-hidden">{texts.drop}{texts.colon}</span>
+                    <span id=format!("{id}-chosen")></span>
+                    {icon("cross")}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <ul class="chips row" id=format!("{form}-chips") aria-label=texts.chosen hidden>
+            {fields.iter().map(chip).collect_view()}
+        </ul>
     }
 }
 

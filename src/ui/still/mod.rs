@@ -4,6 +4,7 @@ mod agenda;
 mod agenda_form;
 mod bar;
 mod calendar;
+mod changes;
 mod foot;
 mod form;
 mod missing;

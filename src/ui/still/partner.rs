@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{Choice, Clear, Empty, WordsField};
+use super::form::{Chips, Choice, Clear, Empty, WordsField};
 use super::text::{Outside, Sources, host};
 use crate::i18n::Fragment;
 use crate::logic::directory::FIELDS;
@@ -33,6 +33,7 @@ pub fn PartnersHead() -> impl IntoView {
             <Choice name=kind label=texts.kind any=texts.any_kind options=kinds.collect() />
             <Clear form=FORM />
         </form>
+        <Chips form=FORM fields=&FIELDS />
     }
 }
 

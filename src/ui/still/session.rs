@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::calendar::SessionCalendar;
 use super::text::{Sources, icon};
 use crate::logic::agenda::Placement;
+use crate::logic::agenda::beside::Beside;
 use crate::logic::board::fill;
-use crate::model::{Instant, Session, Theme};
+use crate::model::{ChangeKind, Instant, Session, Theme};
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
@@ -15,6 +16,8 @@ use crate::ui::text::{fragment, text};
 pub fn SessionCard(
     /// What it shows.
     session: &'static Session,
+    /// Where it stands among those that begin with it.
+    beside: Beside,
 ) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
@@ -29,6 +32,9 @@ pub fn SessionCard(
         <li
             class=format!("session session--{}", session.kind.id())
             class:is-cancelled=!session.takes_place()
+            class:is-beside=(beside.of > 1)
+            class:is-beside-many=(beside.of > 2)
+            class:begins-row=(beside.of > 1 && beside.first)
             id=format!("session-{}", session.id)
         >
             <div class="session__time">{times(page, session)}</div>
@@ -92,7 +98,11 @@ fn clock(page: Page, instant: Instant) -> impl IntoView {
 /// What the visitor should know of how sure this is.
 fn notes(page: Page, session: &'static Session) -> AnyView {
     let note = |note| view! { " "<span class="session__note">{note}</span> };
-    page.lang.session_notes(session).map(note).collect_view().into_any()
+    let change = page.content.last_change(session).map(|change| change.kind);
+    // What was called off is said by its status.
+    let change = change.filter(|kind| *kind != ChangeKind::Cancelled && session.takes_place());
+    let change = change.map(|kind| page.lang.change(kind));
+    page.lang.session_notes(session).chain(change).map(note).collect_view().into_any()
 }
 
 #[component]
@@ -123,12 +133,23 @@ fn Details(session: &'static Session) -> impl IntoView {
     view! {
         {session.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
         {(!session.zh_official).then(|| view! { <p class="session__remark">{texts.translated_title}</p> })}
+        <Languages session />
         {list(texts.people, people.map(IntoAny::into_any).collect())}
         {list(texts.took_part, partners.map(IntoAny::into_any).collect())}
         <Topics ids=&session.topics />
         <SessionCalendar session />
         <Sources urls=&session.sources />
     }
+}
+
+/// What it is held in and interpreted into, if that is known.
+#[component]
+fn Languages(session: &'static Session) -> impl IntoView {
+    let page = Page::here();
+    let texts = page.still_texts();
+    let names = session.languages.iter().map(|language| page.lang.session_language(*language));
+    let names = names.collect::<Vec<_>>().join(texts.comma);
+    (!names.is_empty()).then(|| view! { <p>{texts.language}{texts.colon}{names}</p> })
 }
 
 #[component]

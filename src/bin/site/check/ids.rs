@@ -36,6 +36,10 @@ pub fn agenda(file: &mut File, agenda: &Agenda) {
         }
         all_exist(file, &format!("{field}.topics"), "topic", &session.topics, &topics);
     }
+    let known: Vec<&str> = agenda.sessions.iter().map(|session| &*session.id).collect();
+    for (index, change) in agenda.changes.iter().enumerate() {
+        exists(file, &format!("changes[{index}].session"), "session", &change.session, &known);
+    }
     for (index, theme) in agenda.themes.iter().enumerate() {
         all_exist(file, &format!("themes[{index}].topics"), "topic", &theme.topics, &topics);
     }

@@ -64,6 +64,7 @@ fn contradictions([event, agenda, partners]: &mut [File; 3]) {
     if let Some(programme) = &programme {
         ids::agenda(agenda, programme);
         times::agenda(agenda, programme, forum.as_ref());
+        times::changes(agenda, programme);
     }
     if let Some(directory) = &directory {
         ids::partners(partners, directory);

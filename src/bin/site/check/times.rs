@@ -1,6 +1,6 @@
 //! Days and hours that contradict each other.
 
-use forum::model::{Agenda, Date, Days, Event, Session};
+use forum::model::{Agenda, Change, ChangeKind, Date, Days, Event, Session};
 
 use super::file::File;
 
@@ -38,6 +38,23 @@ pub fn event(file: &mut File, event: &Event) {
     }
     if event.revision == 0 {
         file.error("revision", "revision is 0", "Versions are counted from 1.");
+    }
+}
+
+/// The changes, against what they say of their sessions.
+pub fn changes(file: &mut File, agenda: &Agenda) {
+    for (index, change) in agenda.changes.iter().enumerate() {
+        let session = agenda.sessions.iter().find(|session| session.id == change.session);
+        let Some(session) = session.filter(|_| change.kind == ChangeKind::Cancelled) else {
+            continue;
+        };
+        let later = |other: &&Change| other.session == session.id && other.at > change.at;
+        if session.takes_place() && !agenda.changes.iter().any(|other| later(&other)) {
+            let wrong =
+                format!("\"{}\" is called off here, but its status says otherwise", session.id);
+            let right = "Give the session \"status\": \"cancelled\".";
+            file.error(&format!("changes[{index}].kind"), wrong, right);
+        }
     }
 }
 

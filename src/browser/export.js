@@ -1,0 +1,30 @@
+// "My programme" as one calendar file: of the whole forum's file, the entries of what is starred.
+const ENTRY = /^BEGIN:VEVENT\r\n[^]*?^END:VEVENT\r\n/gm;
+// Lines are folded by a line break and a space (RFC 5545, 3.1).
+const session = (entry) => /^UID:([^@]*)/m.exec(entry.replace(/\r\n /g, ""))[1];
+
+addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-exports]");
+  if (!button) return;
+  const { exports: file, says, partial, none, refused } = button.dataset;
+  const say = (text) => (document.getElementById(says).textContent = text);
+  say("");
+  fetch(file)
+    .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
+    .then((calendar) => {
+      const stars = document.querySelectorAll('[data-star][aria-pressed="true"]');
+      const starred = Array.from(stars, (star) => star.dataset.star);
+      const entries = calendar.match(ENTRY).filter((entry) => starred.includes(session(entry)));
+      if (entries.length < starred.length) say(entries.length ? partial : none);
+      if (entries.length) save([calendar.split("BEGIN:VEVENT")[0], ...entries, "END:VCALENDAR\r\n"]);
+    })
+    .catch(() => say(refused));
+});
+
+function save(parts) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob(parts, { type: "text/calendar" }));
+  link.download = "forum.ics";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
