@@ -190,6 +190,13 @@ fn fields() {
             &["{…}"],
         ),
         ("no text", "event.json", "{ \"ru\": \"Вместе\", \"zh\": \"携手\" }", "¦{}", &["no text"]),
+        (
+            "unknown tongue",
+            "agenda.json",
+            "\"venue\": \"square\",",
+            "\"venue\": \"square\", \"languages\": [\"ru\", ¦\"cn\"],",
+            &["languages[1]", "zh"],
+        ),
     ];
     hold(rows, Fails);
 }
@@ -358,6 +365,13 @@ fn ids() {
             "\"trade\", ¦\"trade\"]",
             &["twice"],
         ),
+        (
+            "change of nothing",
+            "agenda.json",
+            "  \"themes\": [",
+            "  \"changes\": [{\"at\": \"2030-05-01T10:00:00+10:00\", \"session\": ¦\"talk\", \"kind\": \"new\"}],\n  \"themes\": [",
+            &["there is no session \"talk\"", "Did you mean \"talks\"?"],
+        ),
     ];
     hold(rows, Fails);
 }
@@ -484,6 +498,13 @@ fn times() {
             "[\n    { \"date\": \"2030-05-20\", \"opens\": \"2030-05-20T09:00:00+10:00\", \"closes\": \"2030-05-20T22:00:00+10:00\" },\n    { \"date\": \"2030-05-21\" }\n  ]",
             "¦[]",
             &["days: there is no day"],
+        ),
+        (
+            "called off, but not",
+            "agenda.json",
+            "  \"themes\": [",
+            "  \"changes\": [{\"at\": \"2030-05-01T10:00:00+10:00\", \"session\": \"talks\", \"kind\": ¦\"cancelled\"}],\n  \"themes\": [",
+            &["\"talks\" is called off here", "\"status\": \"cancelled\""],
         ),
     ];
     hold(rows, Fails);

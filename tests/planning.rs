@@ -5,11 +5,12 @@ mod common;
 
 use common::{at, fixture, real};
 use forum::i18n::Lang;
+use forum::logic::agenda::beside::{Beside, beside};
 use forum::logic::agenda::mine::Choice;
 use forum::logic::agenda::search::{FIELDS, finder};
 use forum::logic::agenda::zone::shown;
 use forum::logic::finder::Query;
-use forum::model::{Content, Session, Status};
+use forum::model::{Change, ChangeKind, Content, Session, SessionLanguage, Status};
 
 /// The ids found by "field=value field=value" in the real programme.
 fn found(asked: &str) -> Vec<&'static str> {
@@ -149,6 +150,69 @@ fn overlaps_are_pointed_out_and_touching_ends_are_none() {
     let mut content = programme(&["a 20T10:00 20T11:00", "b 20T10:30 20T12:00"]);
     content.agenda.sessions[0].status = Status::Cancelled;
     assert!(Choice::parse(&content, "a,b").overlaps(&content).is_empty(), "one is called off");
+}
+
+#[test]
+fn what_begins_together_stands_side_by_side() {
+    for (sessions, places) in [
+        (&["a 20T10:00 20T11:00", "b 20T11:00 -"][..], &["1 first", "1 first"][..]),
+        (&["a 20T10:00 20T11:00", "b 20T10:00 20T18:00"], &["2 first", "2"]),
+        (
+            &["a 20T09:00 -", "b 20T10:00 -", "c 20T10:00 -", "d 20T10:00 -", "e 20T11:00 -"],
+            &["1 first", "3 first", "3", "3", "1 first"],
+        ),
+        // Two rows, one after the other.
+        (
+            &["a 20T09:00 -", "b 20T09:00 -", "c 20T10:00 -", "d 20T10:00 -"],
+            &["2 first", "2", "2 first", "2"],
+        ),
+        // What is unknown is not the same.
+        (&["a - -", "b - -"], &["1 first", "1 first"]),
+        (&[], &[]),
+    ] {
+        let content = programme(sessions);
+        let sessions: Vec<_> = content.agenda.sessions.iter().collect();
+        let found = beside(&sessions).into_iter();
+        let found =
+            found.map(|Beside { of, first }| format!("{of}{}", ["", " first"][first as usize]));
+        assert_eq!(found.collect::<Vec<_>>(), places);
+    }
+}
+
+#[test]
+fn sessions_are_chosen_by_their_languages() {
+    let mut content = programme(&["a - -", "b - -", "c - -"]);
+    content.agenda.themes.clear();
+    content.agenda.sessions[0].languages = vec![SessionLanguage::Ru];
+    content.agenda.sessions[1].languages = vec![SessionLanguage::Zh, SessionLanguage::Ru];
+    for (language, found) in [("", &[0, 1, 2][..]), ("ru", &[0, 1]), ("zh", &[1]), ("en", &[])] {
+        let query = Query::new(&["", "", "", "", "", language]);
+        assert_eq!(finder(&content).search(&query), found, "{language}");
+    }
+}
+
+#[test]
+fn changes_are_told_the_newest_first() {
+    let mut content = programme(&["a - -", "b - -"]);
+    let change = |hour: &str, session: &str, kind| Change {
+        at: at(&format!("2030-05-01T{hour}:00:00")),
+        session: session.to_string(),
+        kind,
+        note: None,
+    };
+    content.agenda.changes = vec![
+        change("10", "a", ChangeKind::New),
+        change("12", "b", ChangeKind::Cancelled),
+        change("11", "a", ChangeKind::Moved),
+    ];
+    let told = content.changes().into_iter();
+    let told: Vec<_> = told.map(|(change, session)| (&*session.id, change.kind)).collect();
+    assert_eq!(
+        told,
+        [("b", ChangeKind::Cancelled), ("a", ChangeKind::Moved), ("a", ChangeKind::New)]
+    );
+    let last = content.last_change(&content.agenda.sessions[0]).unwrap();
+    assert_eq!(last.kind, ChangeKind::Moved);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 import { expect, open, ready, test } from "./forum.js";
 
 const cards = (page) => page.locator(".partner:visible");
-const count = (page) => page.locator(".partners__count");
+const count = (page) => page.locator("#directory-count");
 const field = (page) => page.locator("#find");
 const ids = (names) => names.map((name) => `partner-${name}`);
 const shown = async (page, names, why) =>

@@ -134,7 +134,7 @@ for (const [lang, { document, other, query, found }] of Object.entries(WORDS)) {
       await page.locator("#partners-title").evaluate((title) => title.scrollIntoView());
       await page.locator("#find").focus();
       await page.keyboard.type(query);
-      await expect(page.locator(".partners__count")).toHaveText(new RegExp(found.replaceAll(" ", "\\s?")));
+      await expect(page.locator("#directory-count")).toHaveText(new RegExp(found.replaceAll(" ", "\\s?")));
       await expect(page.locator("#find"), "the focus while typing").toBeFocused();
       for (const id of ["country", "type"]) {
         expect(await tab(page)).toBe(id);

@@ -1,6 +1,10 @@
 // "My programme": stars kept on the device, shared by link, merged, and never lost silently.
-import { expect, open, ready, test } from "./forum.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ICAL from "ical.js";
+import { content, expect, open, ready, test } from "./forum.js";
 import { scan } from "./scan.js";
+import { ROOT } from "./server.js";
 
 const cards = (page) => page.locator("#agenda-list :is(.session, .theme):visible");
 const ids = (page) => cards(page).evaluateAll((list) => list.map(({ id }) => id.replace("session-", "")));
@@ -74,6 +78,45 @@ test("one's own list, sent to oneself, is one's own", async ({ page }) => {
   await open(page, "./?my=opening");
   await expect(list(page, "Моя программа")).toBeChecked();
   await expect(page.locator("#sent")).toBeHidden();
+});
+
+test("one's own list is saved as one calendar file", async ({ page }) => {
+  await open(page, "zh/");
+  for (const id of ["opening", "plenary", "b2b-negotiations"]) await star(page, id).click();
+  await list(page, "我的日程").check();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ".ics" }).press("Enter")]);
+  expect(download.suggestedFilename()).toBe("forum.ics");
+  const text = readFileSync(await download.path(), "utf8");
+  const saved = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map(String);
+  const whole = new ICAL.Component(ICAL.parse(readFileSync(join(ROOT, "calendar/forum.zh.ics"), "utf8")));
+  const starred = (event) => /^(opening|plenary|b2b-negotiations)@/.test(event.getFirstPropertyValue("uid"));
+  expect(saved).toEqual(whole.getAllSubcomponents("vevent").filter(starred).map(String));
+  expect(saved.length).toBe(3);
+  await expect(page.locator("#exported")).toHaveText("");
+});
+
+test("what of one's own list has no day is not saved, and it is said", async ({ page }) => {
+  const undated = content().sessions.find(({ date }) => !date).id;
+  await open(page);
+  await star(page, undated).click();
+  await list(page, "Моя программа").check();
+  await page.getByRole("button", { name: ".ics" }).click();
+  await expect(page.locator("#exported")).toContainText("поставить нечего");
+  await list(page, "Вся программа").check();
+  await star(page, "plenary").click();
+  await list(page, "Моя программа").check();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ".ics" }).click()]);
+  expect(readFileSync(await download.path(), "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  await expect(page.locator("#exported")).toContainText("только события, день которых известен");
+});
+
+test("a calendar file that does not come is said", async ({ page }) => {
+  await page.route("**/*.ics", (route) => route.abort());
+  await open(page);
+  await star(page, "plenary").click();
+  await list(page, "Моя программа").check();
+  await page.getByRole("button", { name: ".ics" }).click();
+  await expect(page.locator("#exported")).toContainText("Файл получить не удалось");
 });
 
 test("overlaps are pointed out", async ({ page, site }) => {

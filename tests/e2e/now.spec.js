@@ -27,6 +27,8 @@ for (const [lang, words] of Object.entries(WORDS)) {
     await today("2025-05-19");
     await expect(page.locator("#results"), "results while the forum lasts").toBeHidden();
 
+    await expect(page.locator(".now__jump a"), "the way to what is next").toHaveAttribute("href", "#session-circus-wuqiao");
+
     for (const time of ["2025-05-19T18:00:00+10:00", "2025-05-19T18:59:00+10:00"]) {
       await leap(page, time);
       await expect(group(page, words.on).getByRole("link"), `what is on at ${time}`).toHaveText([CIRCUS[lang]]);

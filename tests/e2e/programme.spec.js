@@ -1,9 +1,9 @@
 // The programme: search, choices, count, the address that remembers them, other clocks, and
 // what the address points at.
-import { expect, open, ready, test } from "./forum.js";
+import { expect, open, plain, ready, test } from "./forum.js";
 
 const cards = (page) => page.locator("#agenda-list :is(.session, .theme):visible");
-const count = (page) => page.locator(".agenda__count");
+const count = (page) => page.locator("#programme-count");
 const field = (page) => page.locator("#q");
 const asked = (page) => Object.fromEntries(new URL(page.url()).searchParams);
 const ids = (page) => cards(page).evaluateAll((list) => list.map(({ id }) => id.replace("session-", "")));
@@ -61,6 +61,24 @@ test("days are chosen by the arrow keys", async ({ page }) => {
   await expect.poll(() => asked(page)).toEqual({ day: "2025-05-18" });
 });
 
+for (const [lang, address, names] of [["ru", "./", ["пленарная", "18 мая", "культура"]], ["zh", "zh/", ["全会", "5月18日", "文化"]]]) {
+  test(`what is set stands on chips that drop it, one by one (${lang})`, async ({ page }) => {
+    await open(page, `${address}?q=${encodeURIComponent(names[0])}&day=2025-05-18&kind=culture`);
+    const chips = page.locator("#programme-chips .chip:visible");
+    const shown = async () => (await page.locator("#programme-chips [id$=chosen]:visible").allTextContents()).map(plain);
+    await expect.poll(shown).toEqual(names);
+    await chips.first().focus();
+    await page.keyboard.press("Space");
+    await expect.poll(shown).toEqual(names.slice(1));
+    await expect(count(page), "the focus is not lost").toBeFocused();
+    expect(asked(page)).toEqual({ day: "2025-05-18", kind: "culture" });
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => asked(page)).toEqual({ day: "2025-05-18" });
+    await expect(page.locator("#kind")).toHaveValue("");
+  });
+}
+
 test("strange values in a link do no harm", async ({ page }) => {
   await open(page, `./?q=${encodeURIComponent("<b>\"'&")}&day=x&kind=%00&topic=__proto__&venue=${"v".repeat(5000)}`);
   await expect(page.locator("#agenda-none")).toBeVisible();
@@ -108,4 +126,18 @@ test("a link to what a search hides gives the search up", async ({ page }) => {
   await expect(page.locator("#session-plenary h4")).toBeInViewport();
   await expect.poll(() => asked(page)).toEqual({});
   await expect(cards(page)).toHaveCount(29);
+});
+
+test("on paper the details are open and links are spelled; afterwards all is as it was", async ({ page }) => {
+  await open(page);
+  const details = page.locator("#session-plenary details");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(details.locator("> p").first()).toBeVisible();
+  await expect(details.locator("summary")).toBeHidden();
+  await expect(page.locator("#session-plenary .calendar")).toBeHidden();
+  const spelled = await details.locator(".sources a").first().evaluate((link) => [getComputedStyle(link, "::after").content, `"${link.getAttribute("href")}"`]);
+  expect(spelled[0]).toBe(spelled[1]);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(details).not.toHaveAttribute("open");
 });

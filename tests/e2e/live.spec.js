@@ -1,0 +1,108 @@
+// What the real programme has not and others have: sessions side by side, languages, changes.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { lasting, programme, siteWith } from "../fixtures/live.js";
+import { DOCUMENTS, expect, open, plain, test as base } from "./forum.js";
+
+const change = (at, session, kind, ru, zh) => ({ at, session, kind, ...(ru && { note: { ru, zh } }) });
+const alter = {
+  event: lasting(2),
+  agenda(agenda) {
+    Object.assign(agenda, programme(12, 3, 2));
+    agenda.sessions[4].status = "cancelled";
+    agenda.changes = [
+      change("2025-05-01T10:00:00+10:00", "s2", "new"),
+      change("2025-05-10T10:00:00+10:00", "s5", "cancelled"),
+      change("2025-05-12T10:00:00+10:00", "s7", "moved", "Было в 10:00.", "原定10:00。"),
+    ];
+  },
+};
+
+const test = base.extend({
+  live: [async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "forum-live-"));
+    await use(siteWith(alter, folder));
+    rmSync(folder, { recursive: true });
+  }, { scope: "worker", timeout: 60_000 }],
+  site: async ({ site, live }, use) => {
+    site.root = live;
+    await use(site);
+  },
+});
+
+const box = (page, id) => page.locator(`#session-${id}`).boundingBox();
+const ids = (page) => page.locator("#agenda-list .session:visible").evaluateAll((list) => list.map(({ id }) => id.replace("session-", "")));
+
+test("what begins together stands side by side on wide screens, below each other on narrow ones", async ({ page }) => {
+  await open(page);
+  const [one, two, three, next] = await Promise.all(["s1", "s2", "s3", "s4"].map((id) => box(page, id)));
+  expect(one.y).toBe(two.y);
+  expect(two.y).toBe(three.y);
+  expect(one.x + one.width).toBeLessThanOrEqual(two.x);
+  expect(two.x + two.width).toBeLessThanOrEqual(three.x);
+  expect(next.y, "the next hour begins a row").toBeGreaterThanOrEqual(one.y + one.height);
+  expect(next.x).toBe(one.x);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const narrow = await Promise.all(["s1", "s2", "s3"].map((id) => box(page, id)));
+  expect(narrow[1].y).toBeGreaterThanOrEqual(narrow[0].y + narrow[0].height);
+  expect(narrow.map(({ x }) => x)).toEqual([narrow[0].x, narrow[0].x, narrow[0].x]);
+});
+
+for (const [lang, label, chip] of [["ru", "Язык события", /Убрать.*китайский/], ["zh", "活动语言", /移除.*中文/]]) {
+  test(`sessions are chosen by their language, by keyboard, and a chip drops it (${lang})`, async ({ page }) => {
+    await open(page, DOCUMENTS[lang]);
+    await page.getByLabel(label, { exact: true }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => ids(page)).toEqual(["s2", "s3", "s7", "s8", "s12"]);
+    expect(new URL(page.url()).search).toBe("?lang=zh");
+    await page.getByRole("button", { name: chip }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await ids(page)).length).toBe(12);
+    await expect(page.locator("#programme-chips")).toBeHidden();
+    await expect(page.locator("#programme-count"), "the focus is not lost").toBeFocused();
+  });
+}
+
+const CHANGES = {
+  ru: ["перенесено: Рыболовство: разговор 7", "отменено: Сельское хозяйство: разговор 5", "новое: Медицина: разговор 2"],
+  zh: ["调整\uff1a", "取消\uff1a", "新增\uff1a"],
+};
+for (const lang of ["ru", "zh"]) {
+  test(`changes are told, and what is new since the last visit is marked (${lang})`, async ({ page, context }) => {
+    await open(page, DOCUMENTS[lang]);
+    const list = page.locator(".change");
+    await page.locator("#changes summary").press("Enter");
+    const texts = (await list.allInnerTexts()).map(plain);
+    CHANGES[lang].forEach((words, index) => expect(texts[index]).toContain(words));
+    await expect(page.locator(".changes__fresh"), "a first visit knows no changes").toBeHidden();
+    await page.evaluate(() => localStorage.setItem("forum.seen", "2025-05-09T00:00:00Z"));
+    const later = await context.newPage();
+    await open(later, DOCUMENTS[lang]);
+    await expect(later.locator(".changes__fresh")).toBeVisible();
+    await expect(later.locator(".change.is-fresh")).toHaveCount(2);
+    await later.reload();
+    await expect(later.locator(".change.is-fresh"), "a reload is the same visit").toHaveCount(2);
+    const last = await context.newPage();
+    await open(last, DOCUMENTS[lang]);
+    await expect(last.locator(".change.is-fresh"), "all has been seen").toHaveCount(0);
+  });
+}
+
+test("changed sessions say so where they stand", async ({ page }) => {
+  await open(page);
+  const meta = (id) => page.locator(`#session-${id} .session__meta`);
+  await expect(meta("s2")).toContainText("новое");
+  await expect(meta("s7")).toContainText("перенесено");
+  await expect(meta("s5")).toContainText("отменено");
+  await expect(page.locator("#session-s5")).toHaveClass(/is-cancelled/);
+});
+
+for (const garbage of ["yesterday", "", '{"a":1}']) {
+  test(`garbage for the last visit does no harm: ${garbage || "empty"}`, async ({ page }) => {
+    await page.addInitScript((garbage) => localStorage.setItem("forum.seen", garbage), garbage);
+    await open(page);
+    await expect(page.locator(".change.is-fresh")).toHaveCount(0);
+  });
+}
