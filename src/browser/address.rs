@@ -10,9 +10,8 @@ pub fn get(name: &str) -> Option<String> {
     parameters()?.get(name)
 }
 
-/// Sets search parameters without a new entry in the history; an empty value removes one.
-/// Returns the new search, with its `?`, or nothing.
-pub fn set(pairs: &[(&str, String)]) -> String {
+/// The search with these parameters, with its `?`, or nothing; an empty value removes one.
+pub fn with(pairs: &[(&str, String)]) -> String {
     let Some(parameters) = parameters() else { return String::new() };
     for (name, value) in pairs {
         if value.is_empty() {
@@ -21,36 +20,40 @@ pub fn set(pairs: &[(&str, String)]) -> String {
             parameters.set(name, value);
         }
     }
-    let search = with_mark(String::from(parameters.to_string()));
+    with_mark(String::from(parameters.to_string()))
+}
+
+/// Puts a search into the address without a new entry in the history. The browser lays the whole
+/// page out for that, and some refuse it if it is asked too often.
+pub fn write(search: &str) {
     let location = window().location();
     if location.search().is_ok_and(|current| current != search) {
         let path = location.pathname().unwrap_or_default();
         let url = format!("{path}{search}{}", location.hash().unwrap_or_default());
-        // Refused when called too often or from a file: the page works without.
+        // Refused from a file, too: the page works without.
         let _ = window()
             .history()
             .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&url)));
     }
-    search
 }
 
 /// The search with one parameter left out, with its `?`; `./` if nothing remains.
 pub fn without(name: &str) -> String {
-    let search = search_without(name);
+    let search = search_without(&window().location().search().unwrap_or_default(), name);
     if search.is_empty() { "./".to_string() } else { search }
 }
 
-/// The whole address to give to others: neither the preview's time nor a place on the page.
-pub fn shared() -> String {
-    let location = window().location();
-    let href = location.href().unwrap_or_default();
+/// The whole address with this search to give to others: neither the preview's time nor a place
+/// on the page.
+pub fn shared(search: &str) -> String {
+    let href = window().location().href().unwrap_or_default();
     let page = href.split(['?', '#']).next().unwrap_or_default();
-    format!("{page}{}", search_without("at"))
+    format!("{page}{}", search_without(search, "at"))
 }
 
-/// The search with one parameter left out, with its `?`; empty if nothing remains.
-fn search_without(name: &str) -> String {
-    let Some(parameters) = parameters() else { return String::new() };
+/// A search with one parameter left out, with its `?`; empty if nothing remains.
+fn search_without(search: &str, name: &str) -> String {
+    let Ok(parameters) = UrlSearchParams::new_with_str(search) else { return String::new() };
     parameters.delete(name);
     with_mark(String::from(parameters.to_string()))
 }

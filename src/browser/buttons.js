@@ -22,7 +22,9 @@ addEventListener("keydown", ({ key, target }) => {
 
 function disclose(button, open) {
   button.setAttribute("aria-expanded", open);
-  document.getElementById(button.dataset.opens).hidden = !open;
+  const panel = document.getElementById(button.dataset.opens);
+  panel.hidden = !open;
+  panel.dispatchEvent(new Event("toggle"));
 }
 
 // execCommand is old, but it answers at once and in-app browsers know it, while

@@ -73,7 +73,7 @@ impl List {
     }
 
     /// Hides the sessions, themes and groups of which nothing was found.
-    fn show(&mut self, found: &[usize]) {
+    fn show(&self, found: &[usize]) {
         self.items.set(|position| found.binary_search(&position).is_err());
         let filled: Vec<usize> = found.iter().map(|position| self.group_of[*position]).collect();
         self.groups.set(|group| !filled.contains(&group));

@@ -8,8 +8,7 @@ use crate::browser::{address, code, document};
 /// Keeps the address in the panel, and its code, true to the page's.
 pub fn follow(page: Page) {
     Effect::new(move || {
-        page.address.track();
-        let shared = address::shared();
+        let shared = page.address.with(|search| address::shared(search));
         document::set_text("share-address", &shared);
         code::draw("share-code", &shared);
     });

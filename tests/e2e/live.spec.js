@@ -56,7 +56,7 @@ for (const [lang, label, chip] of [["ru", "Язык события", /Убрат
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => ids(page)).toEqual(["s2", "s3", "s7", "s8", "s12"]);
-    expect(new URL(page.url()).search).toBe("?lang=zh");
+    await expect.poll(() => new URL(page.url()).search).toBe("?lang=zh");
     await page.getByRole("button", { name: chip }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await ids(page)).length).toBe(12);

@@ -9,10 +9,10 @@ const WORDS = {
   zh: { share: "分享", copy: "复制网址", copied: "网址已复制" },
 };
 
-/** Waits until the code of this address is drawn: the encoder comes when the page is idle. */
-async function drawn(page) {
-  await expect(page.locator("#share-code path")).toHaveCount(1);
-}
+/** Waits until codes can be drawn: the encoder comes when the page is idle. */
+const encoder = (page) => expect(page.locator("html")).toHaveAttribute("data-code", "ready");
+/** Waits until the code is drawn, which it is once it is seen. */
+const drawn = (page) => expect(page.locator("#share-code path")).toHaveCount(1);
 
 for (const [lang, address] of Object.entries(DOCUMENTS)) {
   for (const colorScheme of ["light", "dark"]) {
@@ -40,7 +40,7 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
 
   test(`the printed code scans, and the address is spelled (${lang})`, async ({ page, site }, info) => {
     await open(page, address);
-    await drawn(page);
+    await encoder(page);
     const file = info.outputPath("page.pdf");
     await page.pdf({ path: file, preferCSSPageSize: true });
     execFileSync("pdftoppm", ["-r", "150", "-f", "1", "-l", "1", "-png", "-singlefile", file, file]);

@@ -14,9 +14,9 @@ export async function print(studio) {
   await mkdir(join(OUT, "print"), { recursive: true });
   const sheets = await Promise.all(Object.keys(LANGS).map(async (lang) => {
     const page = await studio.page({ lang });
-    // The code is drawn when the page is idle, which a stopped clock never lets it be.
+    // The encoder of the code comes when the page is idle, which a stopped clock never lets it be.
     await page.clock.resume();
-    await page.locator("#share-code path").waitFor({ state: "attached" });
+    await page.locator("html[data-code]").waitFor({ state: "attached" });
     const pdf = join(OUT, "print", `${lang}.pdf`);
     await page.pdf({ path: pdf, format: "A4", preferCSSPageSize: true, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } });
     await page.context().close();

@@ -76,7 +76,7 @@ fn pack(data: &Path, stage: &Path) -> Result<()> {
     let template = source::read_text(&stage.join("index.html"))?;
     pages::write(stage, &template, &content)?;
     compress::twins(stage)?;
-    budget::report(stage)
+    budget::report(stage)?.map_or(Ok(()), |over| Err(miette!(over)))
 }
 
 /// New content into a copy of the finished site, which then takes its place in one step.
@@ -99,7 +99,10 @@ fn refresh(data: &Path, dist: &Path, out: &Path) -> Result<()> {
     }
     pages::write(&fresh, &pages::template()?, &content)?;
     compress::twins(&fresh)?;
-    budget::report(&fresh)?;
+    // The limits are for who changes the code. Content may grow: it is said and goes out.
+    if let Some(over) = budget::report(&fresh)? {
+        eprintln!("warning: {over}");
+    }
     if out.exists() {
         rename(out, &old)?;
     }

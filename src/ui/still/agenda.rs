@@ -12,6 +12,9 @@ use crate::logic::agenda::search::{DAY_UNKNOWN, FIELDS, SEVERAL_DAYS, THEMES};
 use crate::model::Session;
 use crate::ui::Page;
 
+/// With more sessions than this the browser draws only those near the window.
+const LONG: usize = 100;
+
 /// A group of the programme: its id without the `group-`, its title, a note, its sessions.
 struct Group {
     id: String,
@@ -77,12 +80,13 @@ pub fn AgendaHead() -> impl IntoView {
 #[component]
 pub fn AgendaList() -> impl IntoView {
     let page = Page::here();
+    let long = page.content.agenda.sessions.len() > LONG;
     let group = |Group { id, title, note, sessions }: Group| {
         let places = beside(&sessions);
         let cards = sessions.into_iter().zip(places);
         let cards = cards.map(|(session, beside)| view! { <SessionCard session beside /> });
         view! {
-            <div class="day" id=format!("group-{id}")>
+            <div class="day" class:is-long=long id=format!("group-{id}")>
                 <div class="day__head row">
                     <h3 class="day__title">{title}</h3>
                     {(!note.is_empty()).then(|| view! { <p class="day__note">{note}</p> })}
