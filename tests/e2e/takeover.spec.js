@@ -1,5 +1,5 @@
 // The app takes over from the printed page: nothing moves, nothing the visitor did is lost.
-import { DOCUMENTS, expect, open, plain, ready, test } from "./forum.js";
+import { DOCUMENTS, expect, open, ready, test } from "./forum.js";
 
 /** Sum of what moved without the visitor's doing, as browsers report it. */
 const shifts = (page) =>
@@ -98,16 +98,19 @@ test.describe("what the visitor did", () => {
 
   test("selected text stays selected", async ({ page, site }) => {
     const takeOver = await printed(page, site);
-    // Controls between the words become visible, which counts as a line.
-    const selected = async () => plain(await page.evaluate(() => getSelection().toString()));
+    // Its ends, not its text: Chromium now and then counts closed details between them.
+    const selected = () =>
+      page.evaluate(() => {
+        const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
+        return [anchorNode?.data, anchorOffset, focusNode?.data, focusOffset];
+      });
     await page.evaluate(() => {
       const [from, to] = ["opening", "plenary"].map((id) => document.querySelector(`#session-${id} .session__title`).firstChild);
       getSelection().setBaseAndExtent(from, 2, to, 5);
     });
     const before = await selected();
-    expect(before.length).toBeGreaterThan(50);
     await takeOver();
-    await expect.poll(selected, "what was selected to be copied").toBe(before);
+    await expect.poll(selected, "what was selected to be copied").toEqual(before);
   });
 
   test("what a browser put back into the field is searched for", async ({ page, site }) => {
