@@ -9,6 +9,10 @@ pub mod model;
 /// The two languages: interface texts, dates, numbers, plurals.
 pub mod i18n;
 
+/// Keys of the search that the native tool makes.
+#[cfg(feature = "site")]
+pub mod keys;
+
 /// Pure functions: phases and countdown, the order of the programme, search.
 pub mod logic;
 

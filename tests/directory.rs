@@ -64,7 +64,7 @@ fn cities_sectors_roles_kinds_and_countries_are_searched_too() {
         (&["Фуюань", "抚远"][..], &["fuyuan-government", "fuyuan-border-station"][..]),
         (&["посольство", "大使馆"], &["china-embassy-russia", "russia-embassy-china"]),
         (&["исследования", "研究机构"], &["silk-road-planning-centre"]),
-        (&["девелопмент", "房地产"], &["etalon"]),
+        (&["房地产"], &["etalon"]),
         (&["Пояс и путь", "一带一路"], &["silk-road-planning-centre"]),
         (&["оператор форума", "论坛运营方"], &["roscongress"]),
     ] {

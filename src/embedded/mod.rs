@@ -63,6 +63,7 @@ impl Reader {
                 countries: self.named(&partners, "countries", |id, name| Country { id, name }),
                 cities: self.named(&partners, "cities", |id, name| City { id, name }),
                 partners: self.records(&partners, "partners", |partner| self.partner(partner)),
+                traditional: self.text_if_any(&partners, "traditional").unwrap_or_default(),
                 people: self.named(&partners, "people", |id, name| Person { id, name }),
             },
         }
@@ -91,16 +92,15 @@ impl Reader {
     }
 
     fn session(&self, session: &Value) -> Session {
-        let languages = SessionLanguage::ALL.map(|language| (language.id(), language));
         Session {
             id: self.text(session, "id"),
             title: self.localized(session, "title"),
-            kind: self.one_of(session, "kind", &SessionKind::ALL.map(|kind| (kind.id(), kind))),
-            status: self.one_of(session, "status", &Status::ALL.map(|it| (it.id(), it))),
-            venue: optional(session, "venue", |session, name| self.text(session, name)),
+            kind: self.one_of(session, "kind", &SessionKind::ALL, SessionKind::id),
+            status: self.one_of(session, "status", &Status::ALL, Status::id),
+            venue: self.text_if_any(session, "venue"),
             topics: self.texts(session, "topics"),
             languages: self.list(session, "languages", |item| {
-                self.among(item.text(), "languages", &languages)
+                self.among(item.text(), "languages", &SessionLanguage::ALL, SessionLanguage::id)
             }),
             description: self.localized_if_any(session),
             people: self.texts(session, "people"),
@@ -129,9 +129,11 @@ impl Reader {
         Partner {
             id: self.text(partner, "id"),
             name: self.localized(partner, "name"),
-            kind: self.one_of(partner, "kind", &PartnerKind::ALL.map(|kind| (kind.id(), kind))),
+            pinyin: self.text_if_any(partner, "pinyin"),
+            palladius: self.text_if_any(partner, "palladius"),
+            kind: self.one_of(partner, "kind", &PartnerKind::ALL, PartnerKind::id),
             countries: self.texts(partner, "countries"),
-            city: optional(partner, "city", |partner, name| self.text(partner, name)),
+            city: self.text_if_any(partner, "city"),
             sector: self.localized(partner, "sector"),
             role: self.localized(partner, "role"),
             description: self.localized_if_any(partner),

@@ -61,8 +61,14 @@ impl Reader {
     }
 
     /// The one of `all` whose written form stands there.
-    pub fn one_of<T: Copy>(&self, value: &Value, name: &'static str, all: &[(&str, T)]) -> T {
-        self.among(value.get(name).and_then(|value| value.text()), name, all)
+    pub fn one_of<T: Copy>(
+        &self,
+        value: &Value,
+        name: &'static str,
+        all: &[T],
+        id: fn(T) -> &'static str,
+    ) -> T {
+        self.among(value.get(name).and_then(|value| value.text()), name, all, id)
     }
 
     /// The one whose written form this is.
@@ -70,15 +76,11 @@ impl Reader {
         &self,
         written: Option<String>,
         name: &'static str,
-        all: &[(&str, T)],
+        all: &[T],
+        id: fn(T) -> &'static str,
     ) -> T {
-        let found = all.iter().find(|(id, _)| written.as_deref() == Some(id));
-        found
-            .unwrap_or_else(|| {
-                self.note(name);
-                &all[0]
-            })
-            .1
+        let found = all.iter().copied().find(|one| written.as_deref() == Some(id(*one)));
+        self.or_note(found, name, all[0])
     }
 
     /// A list of texts.
@@ -91,6 +93,11 @@ impl Reader {
         let texts = self.object(value, name);
         let text = |lang| texts.get(lang).and_then(|text| text.text());
         Localized { ru: text("ru"), zh: text("zh"), en: text("en") }
+    }
+
+    /// A text, if there is one.
+    pub fn text_if_any(&self, value: &Value, name: &'static str) -> Option<String> {
+        optional(value, name, |value, name| self.text(value, name))
     }
 
     /// The description, if there is one.

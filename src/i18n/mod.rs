@@ -3,6 +3,7 @@
 mod dates;
 mod plural;
 mod ru;
+pub mod spelling;
 #[cfg(feature = "site")]
 mod still;
 mod texts;

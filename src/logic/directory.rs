@@ -1,6 +1,7 @@
 //! The partner directory: what is searched and by what it is chosen.
 
-use super::finder::{Entry, Finder};
+use super::finder::Finder;
+use super::rank::Entry;
 use crate::i18n::Lang;
 use crate::model::{Content, Partner, PartnerKind};
 
@@ -33,21 +34,35 @@ impl PartnerKind {
     }
 }
 
-/// The names, cities, countries, sectors, roles and kinds of all partners, in both languages.
+/// The names, cities, countries, sectors, roles and kinds of all partners, in both languages, and
+/// how the names and places sound.
 pub fn finder(content: &Content) -> Finder {
     let partners = content.partners.partners.iter();
-    Finder::new(partners.map(|partner| entry(content, partner)).collect())
+    let entries = partners.map(|partner| entry(content, partner)).collect();
+    Finder::new(entries, &content.partners.traditional)
 }
 
 fn entry(content: &Content, partner: &Partner) -> Entry {
-    let city = partner.city.as_ref().and_then(|id| content.city(id));
+    let city = partner.city.as_ref().and_then(|id| content.city(id)).map(|city| &city.name);
     let countries = partner.countries.iter().filter_map(|id| content.country(id));
-    let texts = [&partner.name, &partner.sector, &partner.role]
+    let places = || city.into_iter().chain(countries.clone().map(|country| &country.name));
+    let rest = [&partner.sector, &partner.role]
         .into_iter()
-        .chain(partner.description.as_ref())
-        .chain(city.map(|city| &city.name))
-        .chain(countries.map(|country| &country.name))
+        .chain(&partner.description)
+        .chain(places())
         .flat_map(|text| text.all())
         .chain(Lang::ALL.map(|lang| lang.partner_kind(partner.kind)));
-    Entry::new(texts, vec![partner.countries.clone(), vec![partner.kind.id().to_string()]])
+    let mut heard = readings(partner);
+    heard.extend(places().flat_map(|text| text.all()).map(str::to_string));
+    let facets = vec![partner.countries.clone(), vec![partner.kind.id().to_string()]];
+    Entry::new(partner.name.all(), rest, &heard, facets)
+}
+
+/// How the Chinese name is read: pinyin and Palladius in one word, and the first letters.
+fn readings(partner: &Partner) -> Vec<String> {
+    let syllables = |reading: &String| reading.split(' ').map(str::to_string).collect::<Vec<_>>();
+    let pinyin = partner.pinyin.as_ref().map(syllables).unwrap_or_default();
+    let initials = pinyin.iter().filter_map(|syllable| syllable.chars().next()).collect();
+    let palladius = partner.palladius.as_ref().map(syllables).unwrap_or_default();
+    vec![pinyin.concat(), initials, palladius.concat()]
 }

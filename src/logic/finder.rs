@@ -1,7 +1,7 @@
 //! Finding in a list by words and by facets: the same for the programme and the directory.
 
 use super::board::fill;
-use super::fold::fold;
+use super::rank::{Asked, Entry};
 use crate::i18n::Lang;
 
 /// What the visitor asks of a list: a value for each of its fields, in their order. The first
@@ -10,19 +10,6 @@ use crate::i18n::Lang;
 pub struct Query {
     /// The values, as they stand in the page's fields and in the address.
     pub values: Vec<String>,
-}
-
-/// What is known of one record of a list.
-#[derive(Clone, Debug, Default)]
-pub struct Entry {
-    words: String,
-    facets: Vec<Vec<String>>,
-}
-
-/// A list that can be searched.
-#[derive(Debug)]
-pub struct Finder {
-    entries: Vec<Entry>,
 }
 
 impl Query {
@@ -42,43 +29,55 @@ impl Query {
     }
 }
 
-impl Entry {
-    /// A record of which these texts are searched, with its values for each field after the
-    /// first.
-    pub fn new<'a>(texts: impl Iterator<Item = &'a str>, facets: Vec<Vec<String>>) -> Self {
-        let mut words = String::new();
-        for text in texts {
-            words.push_str(&fold(text));
-            words.push('\n');
-        }
-        Self { words, facets }
-    }
-
-    fn passes(&self, words: &[&str], choices: &[String]) -> bool {
-        let chosen = |(values, choice): (&Vec<String>, &String)| {
-            choice.is_empty() || values.contains(choice)
-        };
-        self.facets.iter().zip(choices).all(chosen)
-            && words.iter().all(|word| self.words.contains(word))
-    }
+/// A list that can be searched.
+#[derive(Debug)]
+pub struct Finder {
+    entries: Vec<Entry>,
+    /// Traditional characters, each followed by its simplified form.
+    traditional: String,
 }
 
 impl Finder {
-    /// A list of these records.
-    pub fn new(entries: Vec<Entry>) -> Self {
-        Self { entries }
+    /// A list of these records; `traditional` has traditional characters, each followed by its
+    /// simplified form.
+    pub fn new(entries: Vec<Entry>, traditional: &str) -> Self {
+        Self { entries, traditional: traditional.to_string() }
     }
 
-    /// The positions of the records that pass, in order.
+    /// The positions of the records that pass, in the order of the list.
     pub fn search(&self, query: &Query) -> Vec<usize> {
-        let Some((words, choices)) = query.values.split_first() else {
-            return (0..self.entries.len()).collect();
+        self.hits(query).into_iter().map(|(_, position)| position).collect()
+    }
+
+    /// The same, the best first.
+    pub fn ranked(&self, query: &Query) -> Vec<usize> {
+        let hits = self.hits(query);
+        let mut ranked = Vec::with_capacity(hits.len());
+        let mut last = None;
+        // There are few ranks, and a sort would be two kilobytes.
+        while let Some(next) = hits.iter().map(|hit| hit.0).filter(|it| Some(*it) > last).min() {
+            ranked.extend(hits.iter().filter(|hit| hit.0 == next).map(|hit| hit.1));
+            last = Some(next);
+        }
+        ranked
+    }
+
+    /// Ranks and positions.
+    fn hits(&self, query: &Query) -> Vec<(u16, usize)> {
+        let words = query.values.first().map_or("", |words| words);
+        let choices = query.values.get(1..).unwrap_or_default();
+        let asked = Asked::new(words, &self.traditional);
+        let hits = |slips| -> Vec<(u16, usize)> {
+            let entries = self.entries.iter().enumerate();
+            let hit = |(position, entry): (usize, &Entry)| {
+                let rank =
+                    if entry.has(choices) { entry.rank(&asked, slips)? } else { return None };
+                Some((rank, position))
+            };
+            entries.filter_map(hit).collect()
         };
-        let words = fold(words);
-        let words: Vec<&str> = words.split_whitespace().collect();
-        let entries = self.entries.iter().enumerate();
-        let found = entries.filter(|(_, entry)| entry.passes(&words, choices));
-        found.map(|(position, _)| position).collect()
+        let exact = hits(false);
+        if exact.is_empty() { hits(true) } else { exact }
     }
 }
 

@@ -1,6 +1,10 @@
 //! Folding: texts that a reader would call the same become the same string.
 
-/// Case, ё/е, full-width forms, composition and the kinds of space are folded.
+/// The vowels of pinyin with their tones, and without.
+const ACCENTED: &str = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
+const BARE: &str = "aaaaeeeeiiiioooouuuuuuuuu";
+
+/// Case, ё/е, tones, full-width forms, composition and the kinds of space are folded.
 ///
 /// Idempotent; every part of a text folds to a part of the folded text. Case is folded for the
 /// scripts of this site, Latin-1 and Cyrillic: the tables of all of Unicode would double the
@@ -23,10 +27,16 @@ pub fn fold(text: &str) -> String {
             }
             // Accents and signs without width.
             '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' => {}
-            'À'..='Þ' if letter != '×' => folded.push(shifted(letter, 0x20)),
+            'Ā'..='Ķ' if (letter as u32).is_multiple_of(2) => {
+                folded.push(bare(shifted(letter, 1)))
+            }
+            'Ǎ'..='Ǜ' if !(letter as u32).is_multiple_of(2) => {
+                folded.push(bare(shifted(letter, 1)))
+            }
+            'À'..='Þ' if letter != '×' => folded.push(bare(shifted(letter, 0x20))),
             'А'..='Я' => folded.push(shifted(letter, 0x20)),
             'Ѐ'..='Џ' => folded.push(shifted(letter, 0x50)),
-            _ => folded.push(letter.to_ascii_lowercase()),
+            _ => folded.push(bare(letter).to_ascii_lowercase()),
         }
     }
     folded
@@ -34,4 +44,9 @@ pub fn fold(text: &str) -> String {
 
 fn shifted(letter: char, by: i32) -> char {
     char::from_u32((letter as i32 + by) as u32).unwrap_or(letter)
+}
+
+fn bare(letter: char) -> char {
+    let found = ACCENTED.chars().zip(BARE.chars()).find(|(accented, _)| *accented == letter);
+    found.map_or(letter, |(_, bare)| bare)
 }

@@ -8,4 +8,6 @@ pub mod calendar;
 pub mod directory;
 pub mod finder;
 pub mod fold;
+pub mod near;
 pub mod phase;
+pub mod rank;

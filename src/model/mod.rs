@@ -4,6 +4,8 @@
 //! them and the app never asks. Leaving them out of the Wasm makes it a fifth smaller.
 
 mod agenda;
+#[cfg(feature = "site")]
+mod change;
 mod event;
 mod localized;
 mod partners;
@@ -13,7 +15,7 @@ pub use agenda::{
     Agenda, DateBasis, Days, Session, SessionKind, SessionLanguage, Status, Theme, Topic, Venue,
 };
 #[cfg(feature = "site")]
-pub use agenda::{Change, ChangeKind};
+pub use change::{Change, ChangeKind};
 pub use event::{Day, Event, Figure, NextEdition, Outcome};
 pub use localized::Localized;
 pub use partners::{City, Country, Group, Partner, PartnerKind, Partners, Person};

@@ -17,6 +17,10 @@ pub struct Partners {
     /// People named in sources, with the post they held.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
+    /// Traditional characters, each followed by its simplified form, for the search. The tool
+    /// adds it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub traditional: String,
 }
 
 /// A country.
@@ -94,6 +98,13 @@ pub struct Partner {
     pub id: String,
     /// Its name.
     pub name: Localized,
+    /// How the Chinese name is read, in pinyin without tones, syllable by syllable. The tool adds
+    /// it; written by hand it goes before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pinyin: Option<String>,
+    /// The same in Cyrillic letters (the Palladius system).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub palladius: Option<String>,
     /// True if the Chinese name was found in a source, false if it is a working translation.
     #[cfg(feature = "site")]
     #[serde(default)]

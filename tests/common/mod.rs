@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use forum::keys;
 use forum::model::{Content, Date, Instant};
 use forum::page::typeset;
 use serde_json::Value;
@@ -52,6 +53,7 @@ fn value(folder: &str) -> Value {
     };
     let mut value = Value::Object(["event", "agenda", "partners"].map(read).into_iter().collect());
     typeset(&mut value);
+    keys::add(&mut value);
     value
 }
 

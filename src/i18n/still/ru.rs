@@ -96,7 +96,7 @@ pub static TEXTS: StillTexts = StillTexts {
     export_refused: "Файл получить не\u{a0}удалось. Проверьте сеть и\u{a0}попробуйте ещё раз.",
 
     search: "Поиск по\u{a0}названию, городу, отрасли",
-    search_hint: "Например: культура, 商会, Пекин",
+    search_hint: "Например: шёлковый, silu, 商会",
     country: "Страна",
     kind: "Вид организации",
     any_country: "Все страны",

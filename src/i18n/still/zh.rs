@@ -89,7 +89,7 @@ pub static TEXTS: StillTexts = StillTexts {
     export_refused: "无法获取文件，请检查网络后重试。",
 
     search: "按名称、城市、领域搜索",
-    search_hint: "例如：商会、культура、北京",
+    search_hint: "例如：丝路、shanghui、культура",
     country: "国家",
     kind: "机构类型",
     any_country: "全部国家",

@@ -1,7 +1,8 @@
 //! The programme as a list that is searched: sessions, then themes.
 
 use super::Placement;
-use crate::logic::finder::{Entry, Finder};
+use crate::logic::finder::Finder;
+use crate::logic::rank::Entry;
 use crate::model::{Content, Localized, Session, Theme};
 
 /// The fields of the programme, by their names in the address.
@@ -40,16 +41,16 @@ impl Session {
 pub fn finder(content: &Content) -> Finder {
     let sessions = content.agenda.sessions.iter().map(|session| of_session(content, session));
     let themes = content.agenda.themes.iter().map(|theme| of_theme(content, theme));
-    Finder::new(sessions.chain(themes).collect())
+    Finder::new(sessions.chain(themes).collect(), &content.partners.traditional)
 }
 
 fn of_session(content: &Content, session: &Session) -> Entry {
     let venue = session.venue.as_ref().and_then(|id| content.venue(id));
     let people = session.people.iter().filter_map(|id| content.person(id));
     let partners = session.partners.iter().filter_map(|id| content.partner(id));
-    let texts = [&session.title]
-        .into_iter()
-        .chain(&session.description)
+    let texts = session
+        .description
+        .iter()
         .chain(venue.into_iter().flat_map(|venue| [&venue.name, &venue.city]))
         .chain(people.map(|person| &person.name))
         .chain(partners.map(|partner| &partner.name))
@@ -58,14 +59,21 @@ fn of_session(content: &Content, session: &Session) -> Entry {
     let languages = session.languages.iter().map(|language| language.id().to_string());
     let kinds = vec![session.kind.id().to_string()];
     let facets = vec![session.days(), kinds, session.topics.clone(), venues, languages.collect()];
-    Entry::new(texts.flat_map(|text| text.all()), facets)
+    entry(&session.title, texts, facets)
 }
 
 fn of_theme(content: &Content, theme: &Theme) -> Entry {
-    let texts = [&theme.title].into_iter().chain(&theme.description);
-    let texts = texts.chain(topics(content, &theme.topics));
+    let texts = theme.description.iter().chain(topics(content, &theme.topics));
     let facets = vec![vec![THEMES.to_string()], vec![], theme.topics.clone(), vec![], vec![]];
-    Entry::new(texts.flat_map(|text| text.all()), facets)
+    entry(&theme.title, texts, facets)
+}
+
+fn entry<'a>(
+    title: &'a Localized,
+    texts: impl Iterator<Item = &'a Localized>,
+    facets: Vec<Vec<String>>,
+) -> Entry {
+    Entry::new(title.all(), texts.flat_map(|text| text.all()), &[], facets)
 }
 
 fn topics<'a>(content: &'a Content, ids: &'a [String]) -> impl Iterator<Item = &'a Localized> {

@@ -11,6 +11,7 @@ mod words;
 
 use std::path::Path;
 
+use forum::keys;
 use forum::model::{Agenda, Content, Event, Partners};
 use forum::page::typeset;
 use miette::{IntoDiagnostic, Result, miette};
@@ -84,6 +85,7 @@ fn checked(files: [File; 3]) -> Result<Checked> {
     let mut value = Value::Object(fields);
     drop_blank(&mut value);
     typeset(&mut value);
+    keys::add(&mut value);
     let content = serde_json::from_value(value.clone()).into_diagnostic()?;
     Ok(Checked { content: Box::leak(Box::new(content)), value })
 }

@@ -1,0 +1,78 @@
+//! Keys of the search that need tables, made when the site is built: how Chinese names sound,
+//! and which traditional characters stand for theirs. The visitors' app carries no tables.
+//!
+//! What is written in the data by hand goes before: characters have several readings, and
+//! official names their own spelling.
+
+mod palladius;
+
+use std::collections::BTreeMap;
+
+use pinyin::ToPinyin;
+use serde_json::Value;
+
+/// Adds `pinyin` and `palladius` to every partner with a Chinese name, and `traditional` to the
+/// directory.
+pub fn add(content: &mut Value) {
+    let directory = &mut content["partners"];
+    let mut traditional = BTreeMap::new();
+    for partner in directory["partners"].as_array_mut().into_iter().flatten() {
+        let Some(name) = partner["name"]["zh"].as_str() else { continue };
+        collect_traditional(name, &mut traditional);
+        let written = partner["pinyin"].as_str();
+        let syllables = match written {
+            Some(written) => written.split_whitespace().map(str::to_string).collect(),
+            None => syllables(name),
+        };
+        let russian: Vec<String> =
+            syllables.iter().map(|syllable| palladius::cyrillic(syllable)).collect();
+        for (key, made) in [("pinyin", syllables), ("palladius", russian)] {
+            if !made.is_empty() && partner[key].is_null() {
+                partner[key] = Value::from(made.join(" "));
+            }
+        }
+    }
+    if !traditional.is_empty() {
+        directory["traditional"] = Value::from(
+            traditional.into_iter().flat_map(|(from, to)| [from, to]).collect::<String>(),
+        );
+    }
+}
+
+/// The readings of the Chinese characters of a text, without tones; ü is v, as it is typed.
+pub fn syllables(text: &str) -> Vec<String> {
+    let readings = text.to_pinyin().flatten();
+    readings.map(|reading| reading.plain().replace('ü', "v")).collect()
+}
+
+/// Traditional characters of a text and their simplified forms, where they differ.
+fn collect_traditional(text: &str, pairs: &mut BTreeMap<char, char>) {
+    let traditional = character_converter::simplified_to_traditional(text);
+    if traditional.chars().count() == text.chars().count() {
+        pairs.extend(traditional.chars().zip(text.chars()).filter(|(from, to)| from != to));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{add, syllables};
+    use serde_json::json;
+
+    #[test]
+    fn names_get_keys_and_hand_written_ones_stay() {
+        let mut content = json!({"partners": {"partners": [
+            {"name": {"zh": "丝路（VEB）"}},
+            {"name": {"zh": "重庆"}, "pinyin": "chong qing"},
+            {"name": {"ru": "Театр"}},
+        ]}});
+        add(&mut content);
+        let partners = &content["partners"]["partners"];
+        assert_eq!(partners[0]["pinyin"], "si lu");
+        assert_eq!(partners[0]["palladius"], "сы лу");
+        assert_eq!(partners[1]["pinyin"], "chong qing");
+        assert_eq!(partners[1]["palladius"], "чун цин");
+        assert!(partners[2].get("pinyin").is_none());
+        assert_eq!(content["partners"]["traditional"], "慶庆絲丝");
+        assert_eq!(syllables("女子"), ["nv", "zi"]);
+    }
+}

@@ -1,0 +1,120 @@
+//! The search across scripts, over the real data: what is asked, and what must come first.
+#![cfg(feature = "site")]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::real;
+use forum::i18n::spelling::{other_layout, sound, stem};
+use forum::logic::directory::finder;
+use forum::logic::finder::{Finder, Query};
+use forum::logic::near::is_near;
+
+/// Queries by the organization that each must find first; `e2e/scripts.spec.js` asks the same of
+/// the page.
+const FIRST: &str = include_str!("fixtures/first.json");
+
+#[test]
+fn everyone_is_found_first_by_whatever_is_typed() {
+    let finder: Finder = finder(real());
+    let partners = &real().partners.partners;
+    let mut missed = Vec::new();
+    let mut rows = 0;
+    let table: BTreeMap<String, Vec<String>> = serde_json::from_str(FIRST).unwrap();
+    for (id, queries) in &table {
+        for query in queries {
+            rows += 1;
+            let found = finder.ranked(&Query::new(&[query, "", ""]));
+            let first = found.first().map_or("nothing", |at| &partners[*at].id);
+            if first != id {
+                missed.push(format!("{query} → {first} ({} found), not {id}", found.len()));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} of {rows}:\n{}", missed.len(), missed.join("\n"));
+    assert!(rows >= 150, "{rows} rows");
+}
+
+#[test]
+fn words_are_one_however_they_sound() {
+    for (forms, heard) in [
+        (&["хабаровск", "khabarovsk", "habarovsk"][..], "habarovsk"),
+        (&["сылу", "силу", "silu", "sylu"], "silu"),
+        (&["щука", "shchuka", "shuka"], "shuka"),
+        (&["российский", "rossiyskiy", "rossiiskii"], "rossiiskii"),
+        (&["юань", "yuan"], "iuan"),
+        (&["музей"], "muzei"),
+        (&["北京", "\u{5317}京"], "北京"),
+        (&["", "ъь"], ""),
+    ] {
+        for form in forms {
+            assert_eq!(sound(form), heard, "{form}");
+        }
+    }
+}
+
+#[test]
+fn the_other_layout_is_its_own_opposite() {
+    for (typed, meant) in [
+        ("[f,fhjdcr", "хабаровск"),
+        ("itkrjdsq genm", "шелковый путь"),
+        ("ышдл", "silk"),
+        ("丝路 1", "丝路 1"),
+    ] {
+        assert_eq!(other_layout(typed), meant);
+        assert_eq!(other_layout(meant), typed);
+    }
+}
+
+#[test]
+fn endings_go_and_enough_is_left() {
+    for (forms, rest) in [
+        (&["шелковый", "шелкового", "шелковым", "шелковая", "шелковыми"][..], "шелков"),
+        (&["театр", "театром", "театра", "театру", "театрами"], "театр"),
+        (&["монголия", "монголии", "монголию"], "монгол"),
+        (&["путь", "пути"], "пут"),
+        (&["дом"], "дом"),
+        (&["museum"], "museum"),
+        (&["北京"], "北京"),
+        (&[""], ""),
+    ] {
+        for form in forms {
+            assert_eq!(stem(form), rest, "{form}");
+        }
+    }
+}
+
+#[test]
+fn one_slip_is_forgiven_and_two_are_not() {
+    for (typed, meant, near) in [
+        ("театр", "театр", true),
+        ("театр", "театральный", true),
+        ("татр", "театр", true),
+        ("теаатр", "театр", true),
+        ("таетр", "театр", true),
+        ("тиатр", "театр", true),
+        ("тиитр", "театр", false),
+        ("театры", "театр", true),
+        ("театрами", "театр", false),
+        ("", "театр", true),
+        ("т", "", true),
+        ("те", "", false),
+    ] {
+        assert_eq!(is_near(typed, meant), near, "{typed} {meant}");
+    }
+}
+
+#[test]
+fn nothing_breaks_the_search_and_a_long_query_ends() {
+    let finder = finder(real());
+    let long = "丝路 шёлковый silu ".repeat(400);
+    for query in
+        ["", " ", "\u{0}", "\u{202e}", "(((", "\\", "🌉", "%00", "'\"<b>", "ь", "ъъъъъъ", &long]
+    {
+        let query = Query::new(&[query, "", ""]);
+        let mut ranked = finder.ranked(&query);
+        ranked.sort_unstable();
+        assert_eq!(ranked, finder.search(&query), "ranking loses and doubles nothing");
+    }
+}
