@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
-use super::{page, window};
+use super::window;
 
 /// The value of a search parameter; none if it is absent.
 pub fn get(name: &str) -> Option<String> {
@@ -60,25 +60,6 @@ fn search_without(search: &str, name: &str) -> String {
 
 fn with_mark(search: String) -> String {
     if search.is_empty() { search } else { format!("?{search}") }
-}
-
-/// The id of what the visitor is looking at: the last element with an id of the programme or
-/// the directory that begins above the upper third of the window. None at the top of the page.
-pub fn place() -> Option<String> {
-    let height = window().inner_height().ok()?.as_f64()?;
-    let marks =
-        page().query_selector_all("main section[id], main li[id], main div.day[id]").ok()?;
-    let mut found = None;
-    for index in 0..marks.length() {
-        let Some(mark) = marks.get(index) else { continue };
-        let mark: web_sys::Element = wasm_bindgen::JsCast::unchecked_into(mark);
-        let frame = mark.get_bounding_client_rect();
-        let shown = frame.height() > 0.0;
-        if shown && frame.top() < height / 3.0 && frame.bottom() > 0.0 {
-            found = Some(mark.id());
-        }
-    }
-    found.filter(|id| id != "top")
 }
 
 /// The id that the address points at, if any.

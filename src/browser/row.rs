@@ -71,6 +71,16 @@ impl Row {
         self.go_on(0);
     }
 
+    /// Puts these elements in this order at the end of their list, where the others are hidden.
+    pub fn arrange(&self, order: &[usize]) {
+        let marks = self.0.borrow();
+        for element in order.iter().filter_map(|at| marks.elements[*at].element.as_ref()) {
+            if let Some(list) = element.parent_node() {
+                let _ = list.append_child(element);
+            }
+        }
+    }
+
     /// Marks a slice of the elements from a position on, and later the rest.
     fn go_on(&self, from: usize) {
         let marks = &mut *self.0.borrow_mut();

@@ -3,6 +3,7 @@
 import "./buttons.js";
 import "./export.js";
 import "./in_app.js";
+import "./languages.js";
 import "./print.js";
 import "./target.js";
 import "./theme.js";

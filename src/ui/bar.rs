@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::browser::address;
 use crate::i18n::Lang;
 
 /// The sticky bar with the sections and the language switch.
@@ -22,7 +21,7 @@ pub fn Bar() -> impl IntoView {
     }
 }
 
-/// Links between the two documents; they keep the place and the filters.
+/// Links between the two documents; they keep the filters, and `browser/languages.js` the place.
 #[component]
 fn Languages() -> impl IntoView {
     let page = Page::here();
@@ -36,12 +35,6 @@ fn Languages() -> impl IntoView {
                 hreflang=lang.tag()
                 lang=lang.tag()
                 aria-current=current
-                on:click:target=move |event| {
-                    if let Some(place) = address::place() {
-                        let link = event.target();
-                        link.set_href(&format!("{base}{}#{place}", page.address.get_untracked()));
-                    }
-                }
                 translate="no"
             >
                 {lang.autonym()}

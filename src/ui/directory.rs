@@ -14,15 +14,22 @@ pub fn Directory() -> impl IntoView {
     let page = Page::here();
     let texts = page.texts();
     let finder = directory::finder(page.content);
-    let found = Memo::new(move |_| page.partners.query.with(|query| finder.search(query)));
+    let found = Memo::new(move |_| page.partners.query.with(|query| finder.ranked(query)));
     let total = page.content.partners.partners.len();
     let mut cards = None;
+    let mut order: Vec<usize> = (0..total).collect();
     Effect::new(move || {
         let partners = page.content.partners.partners.iter();
         let ids = partners.map(|partner| format!("partner-{}", partner.id));
         let cards = cards.get_or_insert_with(|| Row::hidden(ids));
         found.with(|found| {
-            cards.set(|position| found.binary_search(&position).is_err());
+            cards.set(|position| !found.contains(&position));
+            // What is found goes before, the best first; moving cards for nothing would cost.
+            if !order.ends_with(found) {
+                order.retain(|position| !found.contains(position));
+                order.extend(found);
+                cards.arrange(found);
+            }
             document::set("partners-none", "hidden", !found.is_empty());
         });
     });

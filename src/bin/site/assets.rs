@@ -7,18 +7,32 @@ use miette::{IntoDiagnostic, Result, WrapErr, miette};
 use sha2::{Digest, Sha256};
 
 use crate::glue::Names;
+use crate::paths;
 use crate::source;
 
-/// Lowers what Rust's standard library was compiled with to the first version of WebAssembly
-/// plus mutable globals, and shrinks the rest.
-const WASM_OPT: [&str; 12] = [
-    "-Oz",
+/// What Rust's standard library was compiled with.
+const WASM_FEATURES: [&str; 6] = [
     "--mvp-features",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
+];
+
+/// Shrinks it as far as it goes.
+const WASM_SHRINK: [&str; 6] = [
+    "-Oz",
+    // The stack grows down to address 0: no datum lies below 1024.
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--converge",
+];
+
+/// Lowers it to the first version of WebAssembly plus mutable globals; says the new names.
+const WASM_LOWER: [&str; 5] = [
     "--llvm-memory-copy-fill-lowering",
     "--llvm-nontrapping-fptoint-lowering",
     "--signext-lowering",
@@ -55,8 +69,16 @@ pub fn finish(stage: &Path) -> Result<()> {
 
 /// The optimised Wasm, and how its imports and exports are called now.
 fn smaller(wasm: &Path) -> Result<(Vec<u8>, Names)> {
+    let mut bytes = source::read(wasm)?;
+    paths::blank(&mut bytes);
+    source::write(wasm, bytes)?;
     let out = wasm.with_extension("small");
-    let names = run(Command::new(tool("wasm-opt")).args(WASM_OPT).arg(wasm).arg("-o").arg(&out))?;
+    let opt = |from: &Path, passes: &[&str]| {
+        let mut command = Command::new(tool("wasm-opt"));
+        run(command.args(WASM_FEATURES).args(passes).arg(from).arg("-o").arg(&out))
+    };
+    opt(wasm, &WASM_SHRINK)?;
+    let names = opt(&out, &WASM_LOWER)?;
     let bytes = source::read(&out)?;
     std::fs::remove_file(&out).into_diagnostic()?;
     Ok((bytes, Names::parse(&names)?))

@@ -6,6 +6,7 @@ mod check;
 mod compress;
 mod glue;
 mod pages;
+mod paths;
 mod schema;
 mod source;
 

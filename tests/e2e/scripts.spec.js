@@ -1,0 +1,38 @@
+// The search across scripts, asked of the page as it is of the logic in tests/scripts.rs.
+import { readFileSync } from "node:fs";
+import { DOCUMENTS, expect, open, test } from "./forum.js";
+
+const FIRST = JSON.parse(readFileSync("tests/fixtures/first.json", "utf8"));
+
+for (const [lang, address] of Object.entries(DOCUMENTS)) {
+  test(`what is typed in any script finds the organization first (${lang})`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await open(page, address);
+    const missed = await page.evaluate(async (table) => {
+      const field = document.querySelector("#find");
+      const missed = [];
+      for (const [id, queries] of Object.entries(table)) {
+        for (const query of queries) {
+          field.value = query;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+          // A row of many cards changes in slices, one in a frame.
+          for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+          const first = [...document.querySelectorAll(".partner")].find((card) => card.offsetParent);
+          if (first?.id !== `partner-${id}`) missed.push(`${query} → ${first?.id}`);
+        }
+      }
+      return missed;
+    }, FIRST);
+    expect(missed).toEqual([]);
+  });
+}
+
+test("the best stands first, and the order of the data comes back", async ({ page }) => {
+  await open(page);
+  const ids = () => page.locator(".partner:visible").evaluateAll((list) => list.map(({ id }) => id));
+  const all = await ids();
+  await page.locator("#find").fill("wenhua");
+  await expect.poll(async () => (await ids())[0]).toBe("partner-khabarovsk-culture-ministry");
+  await page.locator("#find").fill("");
+  await expect.poll(ids).toEqual(all);
+});
