@@ -37,10 +37,9 @@ pub fn write(search: &str) {
     }
 }
 
-/// The search with one parameter left out, with its `?`; `./` if nothing remains.
-pub fn without(name: &str) -> String {
-    let search = search_without(&window().location().search().unwrap_or_default(), name);
-    if search.is_empty() { "./".to_string() } else { search }
+/// The link from the preview with this search to the page of the present.
+pub fn present(search: &str) -> String {
+    format!("./{}", without_time(search))
 }
 
 /// The whole address with this search to give to others: neither the preview's time nor a place
@@ -48,13 +47,13 @@ pub fn without(name: &str) -> String {
 pub fn shared(search: &str) -> String {
     let href = window().location().href().unwrap_or_default();
     let page = href.split(['?', '#']).next().unwrap_or_default();
-    format!("{page}{}", search_without(search, "at"))
+    format!("{page}{}", without_time(search))
 }
 
-/// A search with one parameter left out, with its `?`; empty if nothing remains.
-fn search_without(search: &str, name: &str) -> String {
+/// A search without the preview's time, with its `?`; empty if nothing remains.
+fn without_time(search: &str) -> String {
     let Ok(parameters) = UrlSearchParams::new_with_str(search) else { return String::new() };
-    parameters.delete(name);
+    parameters.delete("at");
     with_mark(String::from(parameters.to_string()))
 }
 

@@ -19,10 +19,8 @@ pub fn PreviewBanner() -> impl IntoView {
         }
         Preview::Unreadable(value) => fill(texts.preview_bad, &[value]),
     };
-    let way_out = move || {
-        page.address.track();
-        address::without("at")
-    };
+    // Not the window's address: that follows what is typed a moment later.
+    let way_out = move || page.address.with(|search| address::present(search));
     view! {
         <aside class="notice notice--preview" id="preview">
             <p>{words}</p>
