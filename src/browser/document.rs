@@ -1,9 +1,8 @@
 //! The document: its language, its embedded JSON, its state.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, NodeList};
 
-use super::handover::elements;
 use super::{listen_to, page};
 
 /// The BCP 47 tag of the document.
@@ -57,7 +56,10 @@ pub fn set_text(id: &str, text: &str) {
 
 /// Sets the text of each element to what `text` makes of its attribute; none leaves it.
 pub fn rewrite(selector: &str, attribute: &str, text: impl Fn(&str) -> Option<String>) {
-    for element in elements(page().query_selector_all(selector)) {
+    let found = page().query_selector_all(selector).ok();
+    let length = found.as_ref().map_or(0, NodeList::length);
+    let element = |index| found.as_ref()?.get(index)?.dyn_into::<Element>().ok();
+    for element in (0..length).filter_map(element) {
         let value = element.get_attribute(attribute).unwrap_or_default();
         if let Some(text) = text(&value) {
             element.set_text_content(Some(&text));

@@ -2,6 +2,7 @@
 // hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is.
 import "./buttons.js";
 import "./export.js";
+import "./handover.js";
 import "./in_app.js";
 import "./languages.js";
 import "./print.js";
