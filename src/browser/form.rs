@@ -2,6 +2,7 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
+use web_sys::Event;
 
 use super::{listen, page};
 
@@ -18,26 +19,23 @@ pub fn set_value(form: &str, name: &str, new: &str) {
     }
 }
 
-/// What the chosen option or radio button of a field is called.
-pub fn chosen(form: &str, name: &str) -> Option<String> {
-    let field = format!("#{form} [name={name}]");
-    let option = page().query_selector(&format!("{field}:checked+span,{field} option:checked"));
-    option.ok()??.text_content()
-}
-
 /// Calls `act` whenever the visitor changes a field.
 pub fn on_input(form: &str, act: impl FnMut() + 'static) {
-    on(form, "input", act);
-}
-
-/// Calls `act` when the form is about to be reset.
-pub fn on_reset(form: &str, act: impl FnMut() + 'static) {
-    on(form, "reset", act);
-}
-
-fn on(form: &str, event: &str, act: impl FnMut() + 'static) {
     if let Some(form) = page().get_element_by_id(form) {
-        listen(&form, event, act);
+        listen(&form, "input", act);
+    }
+}
+
+/// Empties all fields of a search: see `search.js`.
+pub fn clear(form: &str) {
+    let form = page().get_element_by_id(form);
+    let _ = form.map(|form| Event::new("clear").map(|event| form.dispatch_event(&event)));
+}
+
+/// Tells a search what its choices would find: see `search.js`.
+pub fn tell(form: &str, tally: &str) {
+    if let Some(form) = page().get_element_by_id(form) {
+        let _ = form.set_attribute("data-tally", tally);
     }
 }
 

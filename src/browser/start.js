@@ -6,6 +6,7 @@ import "./handover.js";
 import "./in_app.js";
 import "./languages.js";
 import "./print.js";
+import "./search.js";
 import "./target.js";
 import "./theme.js";
 import "./visits.js";

@@ -9,8 +9,8 @@ mod reader;
 use self::reader::{Reader, Wrong, flag, optional};
 use crate::browser::json::Value;
 use crate::model::{
-    Agenda, City, Content, Country, Day, Days, Event, Figure, NextEdition, Partner, PartnerKind,
-    Partners, Person, Session, SessionKind, SessionLanguage, Status, Theme, Topic, Venue,
+    Agenda, Content, Day, Days, Event, Figure, NextEdition, Order, Partner, Partners, Person,
+    Session, SessionKind, SessionLanguage, Status, Theme, Topic, Venue,
 };
 
 /// Why the embedded JSON could not be read.
@@ -60,10 +60,12 @@ impl Reader {
                 themes: self.records(&agenda, "themes", |theme| self.theme(theme)),
             },
             partners: Partners {
-                countries: self.named(&partners, "countries", |id, name| Country { id, name }),
-                cities: self.named(&partners, "cities", |id, name| City { id, name }),
                 partners: self.records(&partners, "partners", |partner| self.partner(partner)),
                 traditional: self.text_if_any(&partners, "traditional").unwrap_or_default(),
+                orders: self.list(&partners, "orders", |order| Order {
+                    id: self.text(order, "id"),
+                    order: self.text(order, "order"),
+                }),
                 people: self.named(&partners, "people", |id, name| Person { id, name }),
             },
         }
@@ -131,9 +133,8 @@ impl Reader {
             name: self.localized(partner, "name"),
             pinyin: self.text_if_any(partner, "pinyin"),
             palladius: self.text_if_any(partner, "palladius"),
-            kind: self.one_of(partner, "kind", &PartnerKind::ALL, PartnerKind::id),
-            countries: self.texts(partner, "countries"),
-            city: self.text_if_any(partner, "city"),
+            facets: self.texts(partner, "facets"),
+            also: self.text_if_any(partner, "also").unwrap_or_default(),
             sector: self.localized(partner, "sector"),
             role: self.localized(partner, "role"),
             description: self.localized_if_any(partner),

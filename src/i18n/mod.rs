@@ -1,5 +1,7 @@
 //! The two languages of the page: interface texts, dates, numbers, plurals.
 
+#[cfg(feature = "site")]
+mod collation;
 mod dates;
 mod plural;
 mod ru;
@@ -14,7 +16,7 @@ pub use plural::russian as russian_plural;
 pub use still::StillTexts;
 pub use texts::Texts;
 
-use crate::model::{Localized, PartnerKind};
+use crate::model::Localized;
 
 /// A language the page is made in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,11 +141,6 @@ impl Lang {
             Self::Ru => grouped(value),
             Self::Zh => value.to_string(),
         }
-    }
-
-    /// The name of a sort of partner.
-    pub fn partner_kind(self, kind: PartnerKind) -> &'static str {
-        self.texts().partner_kinds[kind as usize]
     }
 }
 

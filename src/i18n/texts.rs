@@ -47,7 +47,6 @@ pub struct Texts {
     // Partners
     pub found: [&'static str; 3],
     pub found_of: [&'static str; 3],
-    pub partner_kinds: [&'static str; 7],
 
     // Notices
     pub preview: &'static str,

@@ -4,6 +4,8 @@
 //! What is written in the data by hand goes before: characters have several readings, and
 //! official names their own spelling.
 
+pub mod facets;
+mod orders;
 mod palladius;
 
 use std::collections::BTreeMap;
@@ -11,9 +13,25 @@ use std::collections::BTreeMap;
 use pinyin::ToPinyin;
 use serde_json::Value;
 
-/// Adds `pinyin` and `palladius` to every partner with a Chinese name, and `traditional` to the
-/// directory.
+use crate::model::Partners;
+
+/// Adds `pinyin` and `palladius` to every partner with a Chinese name, `facets` and `also` to
+/// every partner, `traditional` and `orders` to the directory.
 pub fn add(content: &mut Value) {
+    add_readings(content);
+    let Ok(directory) = serde_json::from_value::<Partners>(content["partners"].clone()) else {
+        return;
+    };
+    for (index, partner) in directory.partners.iter().enumerate() {
+        let value = &mut content["partners"]["partners"][index];
+        value["facets"] = Value::from(facets::of(&directory, partner).to_vec());
+        value["also"] = Value::from(facets::also(&directory, partner));
+    }
+    let orders = orders::of(&directory);
+    content["partners"]["orders"] = serde_json::to_value(orders).unwrap_or_default();
+}
+
+fn add_readings(content: &mut Value) {
     let directory = &mut content["partners"];
     let mut traditional = BTreeMap::new();
     for partner in directory["partners"].as_array_mut().into_iter().flatten() {
@@ -55,7 +73,7 @@ fn collect_traditional(text: &str, pairs: &mut BTreeMap<char, char>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{add, syllables};
+    use super::{add_readings, syllables};
     use serde_json::json;
 
     #[test]
@@ -65,7 +83,7 @@ mod tests {
             {"name": {"zh": "重庆"}, "pinyin": "chong qing"},
             {"name": {"ru": "Театр"}},
         ]}});
-        add(&mut content);
+        add_readings(&mut content);
         let partners = &content["partners"]["partners"];
         assert_eq!(partners[0]["pinyin"], "si lu");
         assert_eq!(partners[0]["palladius"], "сы лу");

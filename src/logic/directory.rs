@@ -1,61 +1,39 @@
 //! The partner directory: what is searched and by what it is chosen.
 
-use super::finder::Finder;
+use super::finder::{Finder, Found};
 use super::rank::Entry;
-use crate::i18n::Lang;
-use crate::model::{Content, Partner, PartnerKind};
+use crate::model::{Content, Partner};
 
 /// The fields of the directory, by their names in the address.
-pub const FIELDS: [&str; 3] = ["find", "country", "type"];
+pub const FIELDS: [&str; 10] =
+    ["find", "country", "type", "region", "city", "role", "sector", "seeks", "offers", SORT];
+/// The one that says how the list is sorted.
+pub const SORT: &str = "sort";
 
-impl PartnerKind {
-    /// Every kind, in the order of the page.
-    pub const ALL: [Self; 7] = [
-        Self::Government,
-        Self::Embassy,
-        Self::Development,
-        Self::Association,
-        Self::ThinkTank,
-        Self::Company,
-        Self::Culture,
-    ];
-
-    /// As it is written in the data and in the address.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Government => "government",
-            Self::Embassy => "embassy",
-            Self::Development => "development",
-            Self::Association => "association",
-            Self::ThinkTank => "think_tank",
-            Self::Company => "company",
-            Self::Culture => "culture",
-        }
-    }
-}
-
-/// The names, cities, countries, sectors, roles and kinds of all partners, in both languages, and
-/// how the names and places sound.
+/// The names, sectors, roles and what else the tool has found to say of all partners, in both
+/// languages, and how names and places sound.
 pub fn finder(content: &Content) -> Finder {
-    let partners = content.partners.partners.iter();
-    let entries = partners.map(|partner| entry(content, partner)).collect();
-    Finder::new(entries, &content.partners.traditional)
+    let mut finder = Finder::new(&content.partners.traditional);
+    for partner in &content.partners.partners {
+        let texts = [&partner.sector, &partner.role].into_iter().chain(&partner.description);
+        let rest = texts.flat_map(|text| text.all()).chain([partner.also.as_str()]);
+        let mut heard = readings(partner);
+        heard.push(partner.also.clone());
+        let facets =
+            partner.facets.iter().map(|values| values.lines().map(str::to_string).collect());
+        finder.add(Entry::new(partner.name.all(), rest, &heard), facets.collect());
+    }
+    finder
 }
 
-fn entry(content: &Content, partner: &Partner) -> Entry {
-    let city = partner.city.as_ref().and_then(|id| content.city(id)).map(|city| &city.name);
-    let countries = partner.countries.iter().filter_map(|id| content.country(id));
-    let places = || city.into_iter().chain(countries.clone().map(|country| &country.name));
-    let rest = [&partner.sector, &partner.role]
-        .into_iter()
-        .chain(&partner.description)
-        .chain(places())
-        .flat_map(|text| text.all())
-        .chain(Lang::ALL.map(|lang| lang.partner_kind(partner.kind)));
-    let mut heard = readings(partner);
-    heard.extend(places().flat_map(|text| text.all()).map(str::to_string));
-    let facets = vec![partner.countries.clone(), vec![partner.kind.id().to_string()]];
-    Entry::new(partner.name.all(), rest, &heard, facets)
+/// The positions of the partners found, as the visitor wants them: by relevance, or as the order
+/// of this name says.
+pub fn arranged(content: &Content, found: &Found, order: &str) -> Vec<usize> {
+    let order = content.partners.orders.iter().find(|known| known.id == order);
+    let Some(order) = order else { return found.ranked() };
+    let mut passes = vec![false; content.partners.partners.len()];
+    found.listed().into_iter().for_each(|position| passes[position] = true);
+    order.positions().filter(|position| passes.get(*position) == Some(&true)).collect()
 }
 
 /// How the Chinese name is read: pinyin and Palladius in one word, and the first letters.

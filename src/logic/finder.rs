@@ -1,6 +1,7 @@
 //! Finding in a list by words and by facets: the same for the programme and the directory.
 
 use super::board::fill;
+use super::facets::{Facets, Fit, Tally};
 use super::rank::{Asked, Entry};
 use crate::i18n::Lang;
 
@@ -30,54 +31,89 @@ impl Query {
 }
 
 /// A list that can be searched.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Finder {
     entries: Vec<Entry>,
+    facets: Facets,
     /// Traditional characters, each followed by its simplified form.
     traditional: String,
 }
 
+/// What a query finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Ranks, less being better, and positions of the records that pass, in the order of the list.
+    hits: Vec<(u16, usize)>,
+    /// What other choices would find.
+    pub tally: Tally,
+}
+
 impl Finder {
-    /// A list of these records; `traditional` has traditional characters, each followed by its
-    /// simplified form.
-    pub fn new(entries: Vec<Entry>, traditional: &str) -> Self {
-        Self { entries, traditional: traditional.to_string() }
+    /// An empty list; `traditional` has traditional characters, each followed by its simplified
+    /// form.
+    pub fn new(traditional: &str) -> Self {
+        Self { traditional: traditional.to_string(), ..Self::default() }
+    }
+
+    /// Takes in a record, with its values for each field after the first.
+    pub fn add(&mut self, entry: Entry, facets: Vec<Vec<String>>) {
+        self.entries.push(entry);
+        self.facets.add(facets);
+    }
+
+    /// What a query finds. Slips are forgiven only where nothing else is found.
+    pub fn search(&self, query: &Query) -> Found {
+        let words = query.values.first().map_or("", |words| words);
+        let asked = Asked::new(words, &self.traditional);
+        let exact = self.found(query, &asked, false);
+        if exact.hits.is_empty() { self.found(query, &asked, true) } else { exact }
+    }
+
+    fn found(&self, query: &Query, asked: &Asked, slips: bool) -> Found {
+        let chosen = self.facets.chosen(&query.values);
+        let mut found = Found { hits: Vec::new(), tally: self.facets.tally(query.values.len()) };
+        for (position, entry) in self.entries.iter().enumerate() {
+            let fit = self.facets.fit(position, &chosen);
+            if matches!(fit, Fit::No) {
+                continue;
+            }
+            match (entry.rank(asked, slips), &fit) {
+                (None, Fit::Whole) => found.tally.without[0] += 1,
+                (None, _) => {}
+                (Some(rank), fit) => {
+                    self.facets.count(position, fit, &mut found.tally);
+                    if matches!(fit, Fit::Whole) {
+                        found.hits.push((rank, position));
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Found {
+    /// Whether no record passes.
+    pub fn is_empty(&self) -> bool {
+        self.hits.is_empty()
     }
 
     /// The positions of the records that pass, in the order of the list.
-    pub fn search(&self, query: &Query) -> Vec<usize> {
-        self.hits(query).into_iter().map(|(_, position)| position).collect()
+    pub fn listed(&self) -> Vec<usize> {
+        self.hits.iter().map(|hit| hit.1).collect()
     }
 
     /// The same, the best first.
-    pub fn ranked(&self, query: &Query) -> Vec<usize> {
-        let hits = self.hits(query);
-        let mut ranked = Vec::with_capacity(hits.len());
+    pub fn ranked(&self) -> Vec<usize> {
+        let mut ranked = Vec::with_capacity(self.hits.len());
         let mut last = None;
         // There are few ranks, and a sort would be two kilobytes.
-        while let Some(next) = hits.iter().map(|hit| hit.0).filter(|it| Some(*it) > last).min() {
-            ranked.extend(hits.iter().filter(|hit| hit.0 == next).map(|hit| hit.1));
+        while let Some(next) = self.hits.iter().map(|hit| hit.0).filter(|it| Some(*it) > last).min()
+        {
+            ranked.extend(self.hits.iter().filter(|hit| hit.0 == next).map(|hit| hit.1));
             last = Some(next);
         }
         ranked
-    }
-
-    /// Ranks and positions.
-    fn hits(&self, query: &Query) -> Vec<(u16, usize)> {
-        let words = query.values.first().map_or("", |words| words);
-        let choices = query.values.get(1..).unwrap_or_default();
-        let asked = Asked::new(words, &self.traditional);
-        let hits = |slips| -> Vec<(u16, usize)> {
-            let entries = self.entries.iter().enumerate();
-            let hit = |(position, entry): (usize, &Entry)| {
-                let rank =
-                    if entry.has(choices) { entry.rank(&asked, slips)? } else { return None };
-                Some((rank, position))
-            };
-            entries.filter_map(hit).collect()
-        };
-        let exact = hits(false);
-        if exact.is_empty() { hits(true) } else { exact }
     }
 }
 

@@ -6,6 +6,7 @@ pub mod board;
 #[cfg(feature = "site")]
 pub mod calendar;
 pub mod directory;
+pub mod facets;
 pub mod finder;
 pub mod fold;
 pub mod near;

@@ -13,7 +13,6 @@ pub struct Entry {
     rest: String,
     /// How its names and places sound: see [`sound`].
     sound: String,
-    facets: Vec<Vec<String>>,
 }
 
 // How a word is found, from best to worst: less is better.
@@ -31,29 +30,19 @@ const SOUND: u16 = 20;
 const SLIP: u16 = 30;
 
 impl Entry {
-    /// A record with these names, other texts, and its values for each field after the first.
-    /// `heard` are names and places as they are pronounced, besides the names themselves.
+    /// A record with these names and other texts. `heard` are names and places as they are pronounced, besides the names themselves.
     pub fn new<'a>(
         names: impl Iterator<Item = &'a str>,
         rest: impl Iterator<Item = &'a str>,
         heard: &[String],
-        facets: Vec<Vec<String>>,
     ) -> Self {
         let name = lines(names);
         let sound = sound(&format!("{name}{}", lines(heard.iter().map(String::as_str))));
-        Self { name, rest: lines(rest), sound, facets }
-    }
-
-    /// Whether it has what was chosen.
-    pub fn has(&self, choices: &[String]) -> bool {
-        let chosen = |(values, choice): (&Vec<String>, &String)| {
-            choice.is_empty() || values.contains(choice)
-        };
-        self.facets.iter().zip(choices).all(chosen)
+        Self { name, rest: lines(rest), sound }
     }
 
     /// How well all that was asked is found; none if something is not. Slips are forgiven only
-    /// where nothing else is found: see `Finder::hits`.
+    /// where nothing else is found.
     pub fn rank(&self, asked: &Asked, slips: bool) -> Option<u16> {
         let words = || {
             let ranks = asked.words.iter().map(|word| self.rank_of(word, slips));

@@ -18,7 +18,9 @@ pub use agenda::{
 pub use change::{Change, ChangeKind};
 pub use event::{Day, Event, Figure, NextEdition, Outcome};
 pub use localized::Localized;
-pub use partners::{City, Country, Group, Partner, PartnerKind, Partners, Person};
+#[cfg(feature = "site")]
+pub use partners::{City, Country, Group, PartnerKind, Region};
+pub use partners::{Order, Partner, Partners, Person};
 pub use time::{DAY, Date, Instant, Local, TimeError};
 
 use serde::{Deserialize, Serialize};
@@ -46,11 +48,13 @@ impl Content {
     }
 
     /// The city with this id.
+    #[cfg(feature = "site")]
     pub fn city(&self, id: &str) -> Option<&City> {
         self.partners.cities.iter().find(|city| city.id == id)
     }
 
     /// The country with this id.
+    #[cfg(feature = "site")]
     pub fn country(&self, id: &str) -> Option<&Country> {
         self.partners.countries.iter().find(|country| country.id == id)
     }

@@ -9,8 +9,14 @@ use super::Localized;
 #[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Partners {
     /// Countries that cities and partners refer to.
+    #[cfg(feature = "site")]
     pub countries: Vec<Country>,
+    /// Regions that cities and partners refer to.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<Region>,
     /// Cities that partners refer to.
+    #[cfg(feature = "site")]
     pub cities: Vec<City>,
     /// The organizations.
     pub partners: Vec<Partner>,
@@ -20,12 +26,34 @@ pub struct Partners {
     /// Traditional characters, each followed by its simplified form, for the search. The tool
     /// adds it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "site", schemars(skip))]
     pub traditional: String,
+    /// The ways to sort the directory. The tool adds them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "site", schemars(skip))]
+    pub orders: Vec<Order>,
+}
+
+/// A way to sort the directory.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Order {
+    /// As it stands in the address.
+    pub id: String,
+    /// The positions of the partners, with spaces between.
+    pub order: String,
+}
+
+impl Order {
+    /// The positions of the partners.
+    pub fn positions(&self) -> impl Iterator<Item = usize> {
+        self.order.split(' ').filter_map(|position| position.parse().ok())
+    }
 }
 
 /// A country.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg(feature = "site")]
+#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Country {
     /// ISO 3166-1 alpha-2 code.
     pub id: String,
@@ -33,22 +61,40 @@ pub struct Country {
     pub name: Localized,
 }
 
+/// A region: a territory of Russia, a province of China.
+#[cfg(feature = "site")]
+#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Region {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Localized,
+    /// The id of its country.
+    pub country: String,
+}
+
 /// A city.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg(feature = "site")]
+#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct City {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: Localized,
     /// The id of its country.
-    #[cfg(feature = "site")]
     pub country: String,
+    /// The id of its region; a city that is a region of its own needs none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
 }
 
 /// What sort of organization it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(schemars::JsonSchema))]
+#[cfg(feature = "site")]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PartnerKind {
     /// Ministry, region, city, agency.
@@ -67,9 +113,38 @@ pub enum PartnerKind {
     Culture,
 }
 
+#[cfg(feature = "site")]
+impl PartnerKind {
+    /// Every kind, in the order of the page.
+    pub const ALL: [Self; 7] = [
+        Self::Government,
+        Self::Embassy,
+        Self::Development,
+        Self::Association,
+        Self::ThinkTank,
+        Self::Company,
+        Self::Culture,
+    ];
+
+    /// As it is written in the data and in the address.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Government => "government",
+            Self::Embassy => "embassy",
+            Self::Development => "development",
+            Self::Association => "association",
+            Self::ThinkTank => "think_tank",
+            Self::Company => "company",
+            Self::Culture => "culture",
+        }
+    }
+}
+
 /// The part an organization had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(schemars::JsonSchema))]
+#[cfg(feature = "site")]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// Organizer or operator.
@@ -88,6 +163,35 @@ pub enum Group {
     Business,
     /// Sent a greeting.
     Greeting,
+}
+
+#[cfg(feature = "site")]
+impl Group {
+    /// Every part, in the order of the page.
+    pub const ALL: [Self; 8] = [
+        Self::Organizer,
+        Self::Support,
+        Self::Participant,
+        Self::Region,
+        Self::Preparation,
+        Self::CultureSport,
+        Self::Business,
+        Self::Greeting,
+    ];
+
+    /// As it is written in the data and in the address.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Organizer => "organizer",
+            Self::Support => "support",
+            Self::Participant => "participant",
+            Self::Region => "region",
+            Self::Preparation => "preparation",
+            Self::CultureSport => "culture-sport",
+            Self::Business => "business",
+            Self::Greeting => "greeting",
+        }
+    }
 }
 
 /// An organization.
@@ -109,11 +213,27 @@ pub struct Partner {
     #[cfg(feature = "site")]
     #[serde(default)]
     pub zh_official: bool,
+    /// The values it has in each field of the directory after the first, one to a line. The tool
+    /// adds them.
+    #[serde(default)]
+    #[cfg_attr(feature = "site", schemars(skip))]
+    pub facets: Vec<String>,
+    /// What its kind and places are called in either language, for the search. The tool adds it.
+    #[serde(default)]
+    #[cfg_attr(feature = "site", schemars(skip))]
+    pub also: String,
     /// What sort of organization it is.
+    #[cfg(feature = "site")]
     pub kind: PartnerKind,
     /// The ids of its countries.
+    #[cfg(feature = "site")]
     pub countries: Vec<String>,
+    /// The id of its region, if it is not that of its city.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
     /// The id of its city, if known.
+    #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// What it works in.
@@ -121,6 +241,14 @@ pub struct Partner {
     /// The part it had.
     #[cfg(feature = "site")]
     pub group: Group,
+    /// What it looks for, each in a few words.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seeks: Vec<Localized>,
+    /// What it offers, each in a few words.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<Localized>,
     /// What it did at the forum or for it.
     pub role: Localized,
     /// Its site, if a source shows it.

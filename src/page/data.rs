@@ -2,6 +2,24 @@
 
 use serde_json::Value;
 
+/// What the documents show and the app never asks: the fields that the model has for the tool
+/// alone. The files of the data have them too, for whoever wants them.
+const DRAWN: &str = "\
+    event.id event.name event.full_name event.slogan event.summary event.city event.results \
+    event.unknown event.updated event.revision event.figures.id event.figures.note \
+    event.figures.sources event.next_edition.city event.next_edition.announced \
+    event.next_edition.sources \
+    agenda.changes agenda.sessions.zh_official agenda.sessions.revision \
+    agenda.sessions.side_event agenda.sessions.date_basis agenda.sessions.sources \
+    agenda.themes.sources \
+    partners.countries partners.regions partners.cities \
+    partners.partners.zh_official partners.partners.kind partners.partners.countries \
+    partners.partners.region partners.partners.city partners.partners.group \
+    partners.partners.seeks partners.partners.offers partners.partners.url \
+    partners.partners.sources \
+    partners.people.zh_official partners.people.role partners.people.partner \
+    partners.people.sources";
+
 /// JSON with a record on each line, safe inside `<script type="application/json">`.
 ///
 /// The lines are for people: if somebody edits a published page by hand and slips, the page
@@ -9,8 +27,30 @@ use serde_json::Value;
 /// and the two Unicode line separators so that lines are counted alike everywhere.
 pub fn embedded(content: &Value) -> String {
     let mut json = String::new();
-    write(content, 0, &mut json);
+    write(&asked(content), 0, &mut json);
     json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+/// What the app asks of the content.
+pub fn asked(content: &Value) -> Value {
+    let mut content = content.clone();
+    leave_out_drawn(&mut content, "");
+    content
+}
+
+/// `path` is how a value is named in [`DRAWN`], with a dot behind.
+fn leave_out_drawn(value: &mut Value, path: &str) {
+    match value {
+        Value::Object(fields) => {
+            fields
+                .retain(|name, _| !DRAWN.split(' ').any(|drawn| drawn == format!("{path}{name}")));
+            for (name, field) in fields {
+                leave_out_drawn(field, &format!("{path}{name}."));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| leave_out_drawn(item, path)),
+        _ => {}
+    }
 }
 
 /// Down to the records of a file (depth 3) every member begins a line.
@@ -43,8 +83,21 @@ mod tests {
     use serde_json::{Value, json};
 
     #[test]
+    fn what_the_documents_alone_show_is_left_out() {
+        let content = json!({
+            "event": {"name": 1, "next_edition": {"name": 2, "city": 3}},
+            "partners": {"people": [{"name": 4, "role": 5}], "cities": []},
+        });
+        let left = json!({
+            "event": {"next_edition": {"name": 2}},
+            "partners": {"people": [{"name": 4}]},
+        });
+        assert_eq!(serde_json::from_str::<Value>(&embedded(&content)).unwrap(), left);
+    }
+
+    #[test]
     fn nothing_can_leave_the_script() {
-        let content = json!({"event": {"name": "</script><!--\u{2028}"}, "agenda": {"list": [1, {"a": [2]}]}});
+        let content = json!({"event": {"note": "</script><!--\u{2028}"}, "agenda": {"list": [1, {"a": [2]}]}});
         let text = embedded(&content);
         assert!(!text.contains('<') && !text.contains('\u{2028}'));
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), content);

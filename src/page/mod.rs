@@ -7,7 +7,7 @@ mod missing;
 mod typography;
 
 pub use calendar::calendars;
-pub use data::embedded;
+pub use data::{asked, embedded};
 pub use document::{Assets, document};
 pub use missing::missing;
 pub use typography::typeset;

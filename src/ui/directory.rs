@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::browser::document;
 use crate::browser::row::Row;
-use crate::logic::directory;
+use crate::logic::directory::{self, arranged};
 use crate::logic::finder::count;
 
 /// All partners, and the means to find one.
@@ -14,7 +14,14 @@ pub fn Directory() -> impl IntoView {
     let page = Page::here();
     let texts = page.texts();
     let finder = directory::finder(page.content);
-    let found = Memo::new(move |_| page.partners.query.with(|query| finder.ranked(query)));
+    let found = Memo::new(move |_| page.partners.query.with(|query| finder.search(query)));
+    Effect::new(move || found.with(|found| page.partners.tell(found)));
+    let shown = Memo::new(move |_| {
+        let sort = page.partners.query.with(|query| query.values.last().cloned());
+        let sort = sort.unwrap_or_default();
+        let order = if sort == "country" { format!("{sort}-{}", page.lang.key()) } else { sort };
+        found.with(|found| arranged(page.content, found, &order))
+    });
     let total = page.content.partners.partners.len();
     let mut cards = None;
     let mut order: Vec<usize> = (0..total).collect();
@@ -22,7 +29,7 @@ pub fn Directory() -> impl IntoView {
         let partners = page.content.partners.partners.iter();
         let ids = partners.map(|partner| format!("partner-{}", partner.id));
         let cards = cards.get_or_insert_with(|| Row::hidden(ids));
-        found.with(|found| {
+        shown.with(|found| {
             cards.set(|position| !found.contains(&position));
             // What is found goes before, the best first; moving cards for nothing would cost.
             if !order.ends_with(found) {
@@ -34,7 +41,7 @@ pub fn Directory() -> impl IntoView {
         });
     });
     let count =
-        move || count(page.lang, found.with(Vec::len), total, &texts.found, &texts.found_of);
+        move || count(page.lang, shown.with(Vec::len), total, &texts.found, &texts.found_of);
     view! {
         <section class="partners section" id="partners" aria-labelledby="partners-title">
             <div id="partners-head" data-keep>{still! { <super::still::PartnersHead /> }}</div>

@@ -6,7 +6,7 @@ use super::Page;
 use crate::browser::document;
 use crate::browser::row::Row;
 use crate::logic::agenda::search;
-use crate::logic::finder::count;
+use crate::logic::finder::{Found, count};
 use crate::logic::phase::Phase;
 use crate::model::Agenda;
 
@@ -17,8 +17,10 @@ pub fn Programme() -> impl IntoView {
     let texts = page.texts();
     let agenda = &page.content.agenda;
     let finder = search::finder(page.content);
+    let found = Memo::new(move |_| page.sessions.query.with(|query| finder.search(query)));
+    Effect::new(move || found.with(|found| page.sessions.tell(found)));
     let found = Memo::new(move |_| {
-        let mut found = page.sessions.query.with(|query| finder.search(query));
+        let mut found = found.with(Found::listed);
         if let Some(choice) = page.mine.shown() {
             let sessions = &agenda.sessions;
             found.retain(|&at| sessions.get(at).is_some_and(|session| choice.has(&session.id)));

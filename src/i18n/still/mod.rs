@@ -4,7 +4,9 @@ mod ru;
 mod zh;
 
 use super::Lang;
-use crate::model::{ChangeKind, DateBasis, Group, Session, SessionKind, SessionLanguage, Status};
+use crate::model::{
+    ChangeKind, DateBasis, Group, PartnerKind, Session, SessionKind, SessionLanguage, Status,
+};
 
 impl Lang {
     /// The texts of what never moves.
@@ -28,6 +30,11 @@ impl Lang {
     /// What happened to a session.
     pub fn change(self, kind: ChangeKind) -> &'static str {
         self.still().change_kinds[kind as usize]
+    }
+
+    /// The name of a sort of partner.
+    pub fn partner_kind(self, kind: PartnerKind) -> &'static str {
+        self.still().partner_kinds[kind as usize]
     }
 
     /// What should be known of how sure a session is.
@@ -156,6 +163,23 @@ pub struct StillTexts {
     pub kind: &'static str,
     pub any_country: &'static str,
     pub any_kind: &'static str,
+    pub region: &'static str,
+    pub any_region: &'static str,
+    pub city: &'static str,
+    pub any_city: &'static str,
+    pub part: &'static str,
+    pub any_part: &'static str,
+    pub sector: &'static str,
+    pub any_sector: &'static str,
+    pub seeks: &'static str,
+    pub offers: &'static str,
+    pub anything: &'static str,
+    pub more_choices: &'static str,
+    pub sort: &'static str,
+    pub sort_found: &'static str,
+    pub sort_ru: &'static str,
+    pub sort_zh: &'static str,
+    pub sort_country: &'static str,
     pub clear: &'static str,
     pub chosen: &'static str,
     pub drop: &'static str,
@@ -167,6 +191,7 @@ pub struct StillTexts {
     pub unofficial_name_help: &'static str,
     pub no_chinese_name: &'static str,
     pub site: &'static str,
+    pub partner_kinds: [&'static str; 7],
     pub groups: [&'static str; 8],
 
     // Place and time

@@ -3,7 +3,7 @@
 use super::Placement;
 use crate::logic::finder::Finder;
 use crate::logic::rank::Entry;
-use crate::model::{Content, Localized, Session, Theme};
+use crate::model::{Content, Localized, Session};
 
 /// The fields of the programme, by their names in the address.
 pub const FIELDS: [&str; 6] = ["q", "day", "kind", "topic", "venue", "lang"];
@@ -39,12 +39,19 @@ impl Session {
 /// Titles, descriptions, venues, topics, people and partners of all sessions and themes, in
 /// both languages. Themes stand behind the sessions.
 pub fn finder(content: &Content) -> Finder {
-    let sessions = content.agenda.sessions.iter().map(|session| of_session(content, session));
-    let themes = content.agenda.themes.iter().map(|theme| of_theme(content, theme));
-    Finder::new(sessions.chain(themes).collect(), &content.partners.traditional)
+    let mut finder = Finder::new(&content.partners.traditional);
+    for session in &content.agenda.sessions {
+        add_session(&mut finder, content, session);
+    }
+    for theme in &content.agenda.themes {
+        let texts = theme.description.iter().chain(topics(content, &theme.topics));
+        let facets = vec![vec![THEMES.to_string()], vec![], theme.topics.clone()];
+        finder.add(entry(&theme.title, texts), facets);
+    }
+    finder
 }
 
-fn of_session(content: &Content, session: &Session) -> Entry {
+fn add_session(finder: &mut Finder, content: &Content, session: &Session) {
     let venue = session.venue.as_ref().and_then(|id| content.venue(id));
     let people = session.people.iter().filter_map(|id| content.person(id));
     let partners = session.partners.iter().filter_map(|id| content.partner(id));
@@ -59,21 +66,11 @@ fn of_session(content: &Content, session: &Session) -> Entry {
     let languages = session.languages.iter().map(|language| language.id().to_string());
     let kinds = vec![session.kind.id().to_string()];
     let facets = vec![session.days(), kinds, session.topics.clone(), venues, languages.collect()];
-    entry(&session.title, texts, facets)
+    finder.add(entry(&session.title, texts), facets);
 }
 
-fn of_theme(content: &Content, theme: &Theme) -> Entry {
-    let texts = theme.description.iter().chain(topics(content, &theme.topics));
-    let facets = vec![vec![THEMES.to_string()], vec![], theme.topics.clone(), vec![], vec![]];
-    entry(&theme.title, texts, facets)
-}
-
-fn entry<'a>(
-    title: &'a Localized,
-    texts: impl Iterator<Item = &'a Localized>,
-    facets: Vec<Vec<String>>,
-) -> Entry {
-    Entry::new(title.all(), texts.flat_map(|text| text.all()), &[], facets)
+fn entry<'a>(title: &'a Localized, texts: impl Iterator<Item = &'a Localized>) -> Entry {
+    Entry::new(title.all(), texts.flat_map(|text| text.all()), &[])
 }
 
 fn topics<'a>(content: &'a Content, ids: &'a [String]) -> impl Iterator<Item = &'a Localized> {

@@ -26,16 +26,16 @@ pub fn AgendaForm(
     let page = Page::here();
     let (lang, texts, agenda) = (page.lang, page.still_texts(), &page.content.agenda);
     let [words, day, kind, topic, venue, language] = FIELDS;
-    let kinds = SessionKind::ALL
-        .into_iter()
-        .map(|kind| (kind.id(), Fragment { text: lang.session_kind(kind), lang: None }));
-    let topics = agenda.topics.iter().map(|topic| (topic.id.as_str(), lang.pick(&topic.name)));
-    let venues = agenda.venues.iter().map(|venue| (venue.id.as_str(), lang.pick(&venue.name)));
+    let kinds = SessionKind::ALL.into_iter().map(|kind| {
+        (kind.id().to_string(), Fragment { text: lang.session_kind(kind), lang: None })
+    });
+    let topics = agenda.topics.iter().map(|topic| (topic.id.clone(), lang.pick(&topic.name)));
+    let venues = agenda.venues.iter().map(|venue| (venue.id.clone(), lang.pick(&venue.name)));
     // Only what the data know can be chosen by.
     let spoken = |it: &SessionLanguage| agenda.sessions.iter().any(|s| s.languages.contains(it));
     let languages = SessionLanguage::ALL.into_iter().filter(spoken);
     let languages: Vec<_> = languages
-        .map(|it| (it.id(), Fragment { text: lang.session_language(it), lang: None }))
+        .map(|it| (it.id().to_string(), Fragment { text: lang.session_language(it), lang: None }))
         .collect();
     let languages = (!languages.is_empty()).then(|| {
         view! { <Choice name=language label=texts.language any=texts.any_language options=languages /> }

@@ -44,9 +44,9 @@ pub fn Choice(
     /// The name of the choice that asks for nothing.
     any: &'static str,
     /// Values and their names.
-    options: Vec<(&'static str, Fragment<'static>)>,
+    options: Vec<(String, Fragment<'static>)>,
 ) -> impl IntoView {
-    let option = |(value, name): (&'static str, Fragment<'static>)| {
+    let option = |(value, name): (String, Fragment<'static>)| {
         view! { <option value=value lang=name.lang>{name.text}</option> }
     };
     view! {
@@ -90,6 +90,7 @@ pub fn Chips(
                 <button class="chip" type="button" data-drops=id.clone()>
                     <span class="visually-hidden">{texts.drop}{texts.colon}</span>
                     <span id=format!("{id}-chosen")></span>
+                    <span class="chip__gain" id=format!("{id}-gain")></span>
                     {icon("cross")}
                 </button>
             </li>

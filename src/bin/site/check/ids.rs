@@ -48,20 +48,32 @@ pub fn agenda(file: &mut File, agenda: &Agenda) {
 /// The directory's ids, and the references that stay within it.
 pub fn partners(file: &mut File, directory: &Partners) {
     let countries: Vec<&str> = directory.countries.iter().map(|country| &*country.id).collect();
+    let regions: Vec<&str> = directory.regions.iter().map(|region| &*region.id).collect();
     let cities: Vec<&str> = directory.cities.iter().map(|city| &*city.id).collect();
     let partners: Vec<&str> = directory.partners.iter().map(|partner| &*partner.id).collect();
     unique(file, "countries", countries.iter().copied());
+    unique(file, "regions", regions.iter().copied());
     unique(file, "cities", cities.iter().copied());
     unique(file, "partners", partners.iter().copied());
     unique(file, "people", directory.people.iter().map(|person| &*person.id));
     for (index, city) in directory.cities.iter().enumerate() {
-        exists(file, &format!("cities[{index}].country"), "country", &city.country, &countries);
+        let field = format!("cities[{index}]");
+        exists(file, &format!("{field}.country"), "country", &city.country, &countries);
+        if let Some(region) = &city.region {
+            exists(file, &format!("{field}.region"), "region", region, &regions);
+        }
+    }
+    for (index, region) in directory.regions.iter().enumerate() {
+        exists(file, &format!("regions[{index}].country"), "country", &region.country, &countries);
     }
     for (index, partner) in directory.partners.iter().enumerate() {
         let field = format!("partners[{index}]");
         all_exist(file, &format!("{field}.countries"), "country", &partner.countries, &countries);
         if let Some(city) = &partner.city {
             exists(file, &format!("{field}.city"), "city", city, &cities);
+        }
+        if let Some(region) = &partner.region {
+            exists(file, &format!("{field}.region"), "region", region, &regions);
         }
     }
     for (index, person) in directory.people.iter().enumerate() {

@@ -1,41 +1,13 @@
-//! One organization.
+//! The organizations.
 
 use leptos::prelude::*;
 
-use super::form::{Chips, Choice, Clear, Empty, WordsField};
+use super::form::Empty;
+use super::partners_form::FORM;
 use super::text::{Outside, Sources, host};
-use crate::i18n::Fragment;
-use crate::logic::directory::FIELDS;
-use crate::model::{Partner, PartnerKind};
+use crate::model::Partner;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
-
-/// The id of the form that searches the directory.
-const FORM: &str = "directory";
-
-/// What the directory is, and the form that searches it.
-#[component]
-pub fn PartnersHead() -> impl IntoView {
-    let page = Page::here();
-    let (lang, texts) = (page.lang, page.still_texts());
-    let countries = page.content.partners.countries.iter();
-    let countries = countries.map(|country| (country.id.as_str(), lang.pick(&country.name)));
-    let kinds = PartnerKind::ALL
-        .into_iter()
-        .map(|kind| (kind.id(), Fragment { text: lang.partner_kind(kind), lang: None }));
-    let [words, country, kind] = FIELDS;
-    view! {
-        <h2 class="section__title" id="partners-title">{texts.partners_title}</h2>
-        <p class="section__lead">{texts.partners_lead}</p>
-        <form class="controls needs-app" id=FORM role="search" aria-label=texts.partners_title>
-            <WordsField name=words label=texts.search hint=texts.search_hint />
-            <Choice name=country label=texts.country any=texts.any_country options=countries.collect() />
-            <Choice name=kind label=texts.kind any=texts.any_kind options=kinds.collect() />
-            <Clear form=FORM />
-        </form>
-        <Chips form=FORM fields=&FIELDS />
-    }
-}
 
 /// A card for each organization, in the order of the data.
 #[component]

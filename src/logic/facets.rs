@@ -1,0 +1,93 @@
+//! What the records of a list are chosen by besides words, and what each choice would leave.
+
+/// The values of the records of a list.
+#[derive(Clone, Debug, Default)]
+pub struct Facets {
+    /// Fields and values, each pair once.
+    values: Vec<(usize, String)>,
+    /// For each record, the positions of its values above.
+    records: Vec<Vec<usize>>,
+}
+
+/// How many records there would be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Fields and values, and how many records with that value pass all that is asked in the
+    /// other fields.
+    pub values: Vec<(usize, String, usize)>,
+    /// How many more pass without what is asked in each field.
+    pub without: Vec<usize>,
+}
+
+/// What a record is to a choice.
+pub enum Fit {
+    /// It has all that was chosen.
+    Whole,
+    /// It has not what was chosen in this one field.
+    But(usize),
+    /// It lacks more.
+    No,
+}
+
+impl Facets {
+    /// Takes a record in, with its values in each field after the first.
+    pub fn add(&mut self, fields: Vec<Vec<String>>) {
+        let mut record = Vec::new();
+        for (field, values) in fields.into_iter().enumerate() {
+            for value in values {
+                let pair = (field + 1, value);
+                let known = self.values.iter().position(|known| *known == pair);
+                record.push(known.unwrap_or(self.values.len()));
+                if known.is_none() {
+                    self.values.push(pair);
+                }
+            }
+        }
+        self.records.push(record);
+    }
+
+    /// Fields of a query with the positions of the values chosen there; a value that no record
+    /// has is at no position.
+    pub fn chosen(&self, query: &[String]) -> Vec<(usize, Option<usize>)> {
+        let choices = query.iter().enumerate().skip(1).filter(|(_, value)| !value.is_empty());
+        let position = |field, value: &String| {
+            self.values.iter().position(|it| it.0 == field && it.1 == *value)
+        };
+        choices.map(|(field, value)| (field, position(field, value))).collect()
+    }
+
+    /// What the record at a position is to what was chosen.
+    pub fn fit(&self, record: usize, chosen: &[(usize, Option<usize>)]) -> Fit {
+        let values = &self.records[record];
+        let lacks =
+            |(_, value): &&(usize, Option<usize>)| !value.is_some_and(|it| values.contains(&it));
+        let mut lacking = chosen.iter().filter(lacks);
+        match (lacking.next(), lacking.next()) {
+            (None, _) => Fit::Whole,
+            (Some((field, _)), None) => Fit::But(*field),
+            _ => Fit::No,
+        }
+    }
+
+    /// A tally of nothing yet, for a query of so many fields.
+    pub fn tally(&self, fields: usize) -> Tally {
+        let values = self.values.iter().map(|(field, value)| (*field, value.clone(), 0));
+        Tally { values: values.collect(), without: vec![0; fields] }
+    }
+
+    /// Counts a record that has the words asked for.
+    pub fn count(&self, record: usize, fit: &Fit, tally: &mut Tally) {
+        for &value in &self.records[record] {
+            let (field, _, count) = &mut tally.values[value];
+            let counts = match fit {
+                Fit::Whole => true,
+                Fit::But(only) => only == field,
+                Fit::No => false,
+            };
+            *count += usize::from(counts);
+        }
+        if let Fit::But(field) = fit {
+            tally.without[*field] += 1;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The form of the directory: words, what to choose by, the order.
+
+use leptos::prelude::*;
+
+use super::form::{Chips, Choice, Clear, WordsField};
+use crate::i18n::Fragment;
+use crate::keys::facets::value;
+use crate::logic::directory::FIELDS;
+use crate::model::{Group, Localized, Partner, PartnerKind};
+use crate::ui::Page;
+
+/// The id of the form that searches the directory.
+pub const FORM: &str = "directory";
+
+/// How many choices are in sight; the others are shown on demand.
+const IN_SIGHT: usize = 2;
+
+/// A choice: its field, label, the name of any, the values and their names.
+type Facet = (&'static str, &'static str, &'static str, Vec<(String, Fragment<'static>)>);
+
+/// What the directory is, and the form that searches it.
+#[component]
+pub fn PartnersHead() -> impl IntoView {
+    let texts = Page::here().still_texts();
+    let (words, sort) = (FIELDS[0], FIELDS[FIELDS.len() - 1]);
+    let plain = |text| Fragment { text, lang: None };
+    let orders = [("ru", texts.sort_ru), ("zh", texts.sort_zh), ("country", texts.sort_country)];
+    let orders = orders.map(|(id, name)| (id.to_string(), plain(name)));
+    // What leaves no choice is no question.
+    let facets = facets(Page::here()).into_iter().filter(|(.., values)| values.len() > 1);
+    let facets =
+        facets.map(|(name, label, any, options)| view! { <Choice name label any options /> });
+    let mut facets = facets.collect::<Vec<_>>().into_iter();
+    let first: Vec<_> = facets.by_ref().take(IN_SIGHT).collect();
+    view! {
+        <h2 class="section__title" id="partners-title">{texts.partners_title}</h2>
+        <p class="section__lead">{texts.partners_lead}</p>
+        <form class="controls needs-app" id=FORM role="search" aria-label=texts.partners_title>
+            <WordsField name=words label=texts.search hint=texts.search_hint />
+            {first}
+            <Choice name=sort label=texts.sort any=texts.sort_found options=orders.into() />
+            <Clear form=FORM />
+            <details class="controls__more">
+                <summary>{texts.more_choices}</summary>
+                <div class="controls__choices">{facets.collect_view()}</div>
+            </details>
+        </form>
+        <Chips form=FORM fields=&FIELDS[..FIELDS.len() - 1] />
+    }
+}
+
+/// In the order of the form, with only the values that some organization has.
+fn facets(page: Page) -> [Facet; 8] {
+    let (lang, texts, directory) = (page.lang, page.still_texts(), &page.content.partners);
+    let partners = &directory.partners;
+    let held = |field: usize, id: &str| {
+        let values = |partner: &Partner| partner.facets[field].lines().any(|value| value == id);
+        partners.iter().any(values)
+    };
+    let named = |field, all: Vec<(&str, &'static str)>| {
+        let all = all.into_iter().filter(|(id, _)| held(field, id));
+        all.map(|(id, text)| (id.to_string(), Fragment { text, lang: None })).collect::<Vec<_>>()
+    };
+    let listed = |field, all: Vec<(&'static String, &'static Localized)>| {
+        let all = all.into_iter().filter(|(id, _)| held(field, id));
+        all.map(|(id, name)| (id.clone(), lang.pick(name))).collect::<Vec<_>>()
+    };
+    let kinds = PartnerKind::ALL.map(|kind| (kind.id(), lang.partner_kind(kind)));
+    let parts = Group::ALL.map(|group| (group.id(), lang.group(group)));
+    let sectors = partners.iter().map(|partner| &partner.sector);
+    let (seeks, offers) =
+        (partners.iter().flat_map(|it| &it.seeks), partners.iter().flat_map(|it| &it.offers));
+    let [_, country, kind, region, city, part, sector, sought, offered, _] = FIELDS;
+    [
+        (
+            country,
+            texts.country,
+            texts.any_country,
+            listed(0, directory.countries.iter().map(|it| (&it.id, &it.name)).collect()),
+        ),
+        (kind, texts.kind, texts.any_kind, named(1, kinds.to_vec())),
+        (
+            region,
+            texts.region,
+            texts.any_region,
+            listed(2, directory.regions.iter().map(|it| (&it.id, &it.name)).collect()),
+        ),
+        (
+            city,
+            texts.city,
+            texts.any_city,
+            listed(3, directory.cities.iter().map(|it| (&it.id, &it.name)).collect()),
+        ),
+        (part, texts.part, texts.any_part, named(4, parts.to_vec())),
+        (sector, texts.sector, texts.any_sector, distinct(page, sectors)),
+        (sought, texts.seeks, texts.anything, distinct(page, seeks)),
+        (offered, texts.offers, texts.anything, distinct(page, offers)),
+    ]
+}
+
+/// Each text once, in the order of its language.
+fn distinct(
+    page: Page,
+    texts: impl Iterator<Item = &'static Localized>,
+) -> Vec<(String, Fragment<'static>)> {
+    let mut options: Vec<_> = texts.map(|text| (value(text), page.lang.pick(text))).collect();
+    options.sort_by(|one, other| page.lang.compare(one.1.text, other.1.text));
+    options.dedup_by(|one, other| one.0 == other.0);
+    options
+}
