@@ -55,7 +55,7 @@ fn site(command: &str, data: &Path) -> Output {
 }
 
 /// Name, file, what stands there, what it becomes, what must be said.
-type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+type Row<'a> = (&'a str, &'a str, &'a str, &'a str, &'a [&'a str]);
 
 /// Holds that each mistake is the only thing said, and said at its place.
 fn hold(rows: &[Row], verdict: Verdict) {
@@ -250,6 +250,74 @@ fn texts() {
         ),
     ];
     hold(rows, Fails);
+}
+
+#[test]
+fn contacts() {
+    let url = "\"url\": \"https://example.org/\"";
+    let after = |field: &str, value: &str| format!("{url}, \"{field}\": ¦\"{value}\"");
+    let mistakes = [
+        ("no plus", "phone", "74212402121", "7 to 15 digits in all: \"+74212402121\""),
+        ("eight", "phone", "8 (4212) 40-21-21", "Did you mean \"+74212402121\"?"),
+        ("grouped", "phone", "+86 10 8532 1234", "Did you mean \"+861085321234\"?"),
+        ("zero", "phone", "+04212402121", "+, country code and number"),
+        ("too few", "phone", "+742124", "7 to 15 digits"),
+        ("too many", "phone", "+7421240212112345", "7 to 15 digits"),
+        ("extension", "phone", "+74212402121,105", "7 to 15 digits"),
+        ("two", "phone", "+74212402121; +74212402122", "7 to 15 digits"),
+        ("no digits", "phone", "+", "7 to 15 digits"),
+        ("full-width", "phone", "+７４２１２４０２１２１", "7 to 15 digits"),
+        ("no at", "email", "forum.example.org", "A name, @ and a domain"),
+        ("two at", "email", "forum@here@example.org", "\"forum@example.org\""),
+        ("no name", "email", "@example.org", "\"forum@example.org\""),
+        ("no domain", "email", "forum@", "\"forum@example.org\""),
+        ("no dot", "email", "forum@localhost", "\"forum@example.org\""),
+        ("two dots", "email", "forum@example..org", "\"forum@example.org\""),
+        ("last dot", "email", "forum.@example.org", "\"forum@example.org\""),
+        ("hyphen", "email", "forum@-example.org", "\"forum@example.org\""),
+        ("space", "email", "the forum@example.org", "\"forum@example.org\""),
+        ("with a name", "email", "Forum <forum@example.org>", "\"forum@example.org\""),
+    ];
+    for (name, field, value, right) in mistakes {
+        let to = after(field, value);
+        let what = if field == "phone" { "a number that can be dialled" } else { "an e-mail" };
+        let wrong = format!("partners[0].{field}: \"{value}\" is not {what}");
+        hold(&[(name, "partners.json", url, &to, &[&wrong, right])], Fails);
+    }
+    let good = [
+        ("phone", "+74212402121"),
+        ("phone", "+8613800138000"),
+        ("phone", "+2901234"),
+        ("phone", "+123456789012345"),
+        ("email", "forum@example.org"),
+        ("email", "press.office+27@mail.khabkrai.gov.ru"),
+        ("email", "o'neil_1@xn--e1afmkfd.xn--p1ai"),
+        ("email", "форум@пример.рф"),
+    ];
+    for (field, value) in good {
+        let data = Data::new("contacts");
+        data.edit("partners.json", url, &after(field, value));
+        assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()), "{value}");
+    }
+    hold(
+        &[
+            (
+                "address",
+                "partners.json",
+                url,
+                &format!("{url}, \"address\": ¦\"Khabarovsk\""),
+                &["{…}"],
+            ),
+            (
+                "phone kind",
+                "partners.json",
+                url,
+                &format!("{url}, \"phone\": ¦74212402121"),
+                &["a text in quotes belongs"],
+            ),
+        ],
+        Fails,
+    );
 }
 
 #[test]

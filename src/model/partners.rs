@@ -255,6 +255,20 @@ pub struct Partner {
     #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// Its telephone, as it is dialled from abroad (ITU-T E.164): `+74212402121`.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("pattern" = r"^\+[1-9][0-9]{6,14}$"))]
+    pub phone: Option<String>,
+    /// Its e-mail address.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(email)]
+    pub email: Option<String>,
+    /// Its postal address, whole, as it stands on an envelope.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Localized>,
     /// A remark.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Localized>,

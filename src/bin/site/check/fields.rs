@@ -7,7 +7,7 @@ use miette::{IntoDiagnostic, Result};
 use serde_json::Value;
 
 use super::file::File;
-use super::words;
+use super::{contacts, words};
 
 /// Reports every field that is missing, unknown or of the wrong kind.
 /// A file with such a field loses its value: nothing more can be said of it.
@@ -28,6 +28,7 @@ fn validator(schema: &Value) -> Result<Validator> {
     jsonschema::options()
         .should_validate_formats(true)
         .with_format("date", |text: &str| Date::parse(text).is_ok())
+        .with_format("email", contacts::is_email)
         // Instant::parse forgives a space for a plus, which addresses need and files do not.
         .with_format("date-time", |text: &str| Instant::parse(text).is_ok() && !text.contains(' '))
         .build(schema)
@@ -63,6 +64,12 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>) {
             let known: Vec<&str> = context.iter().flatten().filter_map(constant).collect();
             let given = value.as_str().unwrap_or_default();
             file.error(&field, format!("{name} is {value}"), words::advice(given, &known));
+        }
+        Kind::Format { format } if format == "email" => {
+            contacts::email(file, &field, value.as_str().unwrap_or_default());
+        }
+        Kind::Pattern { .. } if name == "phone" => {
+            contacts::phone(file, &field, value.as_str().unwrap_or_default());
         }
         Kind::Format { .. } => time(file, &field, value.as_str().unwrap_or_default(), object),
         // Already said of its digits.
