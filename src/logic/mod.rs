@@ -11,4 +11,6 @@ pub mod finder;
 pub mod fold;
 pub mod near;
 pub mod phase;
+#[cfg(feature = "site")]
+pub mod phone;
 pub mod rank;
