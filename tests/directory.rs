@@ -3,11 +3,12 @@
 
 mod common;
 
-use common::real;
+use common::{content, fixture_value, real};
 use forum::logic::directory::finder;
 use forum::logic::finder::{Finder, Query};
 use forum::logic::fold::fold;
 use forum::model::PartnerKind;
+use serde_json::json;
 
 fn search(query: &str, country: &str, kind: &str) -> Vec<&'static str> {
     thread_local! {
@@ -184,4 +185,66 @@ fn folding_twice_changes_nothing() {
         let once = fold(&text);
         assert_eq!(fold(&once), once, "U+{:04X}", letter as u32);
     }
+}
+
+#[test]
+fn sessions_and_people_of_an_organization() {
+    let mut value = fixture_value();
+    let session = |id: &str, partners: &[&str], when: serde_json::Value| {
+        let mut session = json!({ "id": id, "title": { "ru": id }, "kind": "session", "status": "held", "partners": partners });
+        session.as_object_mut().unwrap().extend(when.as_object().unwrap().clone());
+        session
+    };
+    value["agenda"]["sessions"] = json!([
+        session("day-unknown", &["museum"], json!({})),
+        session(
+            "several-days",
+            &["museum"],
+            json!({ "date": "2030-05-17", "date_end": "2030-05-25" })
+        ),
+        session("second-day", &["flowers", "museum"], json!({ "date": "2030-05-21" })),
+        session("hour-unknown", &["museum"], json!({ "date": "2030-05-20" })),
+        session("of-others", &["flowers"], json!({ "date": "2030-05-20" })),
+        session("of-nobody", &[], json!({ "date": "2030-05-20" })),
+        session(
+            "noon",
+            &["museum"],
+            json!({ "date": "2030-05-20", "start": "2030-05-20T12:00:00+10:00" })
+        ),
+        session(
+            "called-off",
+            &["museum"],
+            json!({ "date": "2030-05-20", "start": "2030-05-20T10:00:00+10:00", "status": "cancelled" })
+        ),
+    ]);
+    value["partners"]["people"][1]["partner"] = json!("museum");
+    let mut idle = value["partners"]["partners"][0].clone();
+    idle["id"] = json!("mus");
+    value["partners"]["partners"].as_array_mut().unwrap().push(idle);
+    let content = content(&value);
+    for (id, sessions, people) in [
+        (
+            "museum",
+            &["called-off", "noon", "hour-unknown", "second-day", "several-days", "day-unknown"][..],
+            &["ivanov", "petrov"][..],
+        ),
+        ("flowers", &["of-others", "second-day"], &[]),
+        ("mus", &[], &[]),
+    ] {
+        let partner = content.partner(id).unwrap();
+        let found: Vec<&str> = content.sessions_of(partner).map(|session| &*session.id).collect();
+        assert_eq!(found, sessions, "{id}");
+        let found: Vec<&str> = content.people_of(partner).map(|person| &*person.id).collect();
+        assert_eq!(found, people, "{id}");
+    }
+}
+
+#[test]
+fn who_names_a_real_partner_is_led_back_to() {
+    let content = real();
+    let partners = || content.partners.partners.iter();
+    let sessions = partners().flat_map(|partner| content.sessions_of(partner)).count();
+    assert_eq!(sessions, content.agenda.sessions.iter().flat_map(|it| &it.partners).count());
+    let people = partners().flat_map(|partner| content.people_of(partner)).count();
+    assert_eq!(people, content.partners.people.iter().flat_map(|it| &it.partner).count());
 }

@@ -10,6 +10,8 @@ pub mod facets;
 pub mod finder;
 pub mod fold;
 pub mod near;
+#[cfg(feature = "site")]
+pub mod partners;
 pub mod phase;
 #[cfg(feature = "site")]
 pub mod phone;
