@@ -41,7 +41,7 @@ impl Lang {
     pub const ALL: [Self; 2] = [Self::Ru, Self::Zh];
 
     /// BCP 47 tag, as in the document's `lang`.
-    pub fn tag(self) -> &'static str {
+    pub const fn tag(self) -> &'static str {
         match self {
             Self::Ru => "ru",
             Self::Zh => "zh-Hans",

@@ -1,6 +1,11 @@
-//! What leads to an organization: its sessions, its people.
+//! What leads to an organization: its sessions, its people, its card.
 
 use crate::model::{Content, Partner, Person, Session};
+
+/// The address of an organization's card below the root of the site.
+pub fn card(id: &str) -> String {
+    format!("partners/{id}.vcf")
+}
 
 impl Content {
     /// The sessions an organization took part in, in the order of the programme.

@@ -5,9 +5,11 @@ mod data;
 mod document;
 mod missing;
 mod typography;
+mod vcard;
 
 pub use calendar::calendars;
 pub use data::{asked, embedded};
 pub use document::{Assets, document};
 pub use missing::missing;
 pub use typography::typeset;
+pub use vcard::vcards;

@@ -16,6 +16,7 @@ const TYPES = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".vcf": "text/vcard; charset=utf-8",
   ".wasm": "application/wasm",
   ".webp": "image/webp",
 };

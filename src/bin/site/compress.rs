@@ -11,8 +11,8 @@ use miette::{IntoDiagnostic, Result};
 use crate::source;
 
 /// What servers send compressed.
-const TEXT: [&str; 10] =
-    ["html", "css", "js", "wasm", "json", "svg", "txt", "xml", "ics", "webmanifest"];
+const TEXT: [&str; 11] =
+    ["html", "css", "js", "wasm", "json", "svg", "txt", "xml", "ics", "vcf", "webmanifest"];
 
 /// Writes the twins of every file under `folder`, at the highest levels.
 /// A twin newer than its file is kept.

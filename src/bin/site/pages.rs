@@ -1,11 +1,11 @@
-//! The documents of the site, and its calendars.
+//! The documents of the site, its calendars and its contact cards.
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
 use forum::model::Instant;
-use forum::page::{Assets, calendars, document, embedded, missing};
+use forum::page::{Assets, calendars, document, embedded, missing, vcards};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
 use crate::assets::styles;
@@ -19,8 +19,8 @@ pub fn template() -> Result<String> {
     Ok(lines.collect())
 }
 
-/// Writes `index.html`, `zh/index.html`, `404.html` and `calendar/` from the template and the
-/// assets in `site`.
+/// Writes `index.html`, `zh/index.html`, `404.html`, `calendar/` and `partners/` from the template
+/// and the assets in `site`.
 pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     let assets = assets(site)?;
     let json = embedded(&checked.value);
@@ -31,19 +31,20 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
         let folder = Lang::Ru.link_to(lang);
         source::write(&site.join(folder).join("index.html"), html)?;
     }
-    write_calendars(site, checked)?;
+    write_anew(site, "calendar", calendars(checked.content))?;
+    write_anew(site, "partners", vcards(checked.content))?;
     let css = styles("style/missing.css")?;
     source::write(&site.join("404.html"), missing(&String::from_utf8_lossy(&css)))
 }
 
-/// Writes the calendar files anew, so that none stays of a session that is gone.
-fn write_calendars(site: &Path, checked: &Checked) -> Result<()> {
-    let folder = site.join("calendar");
+/// Writes all files of a folder anew, so that none stays of a session or partner that is gone.
+fn write_anew(site: &Path, folder: &str, files: Vec<(String, String)>) -> Result<()> {
+    let folder = site.join(folder);
     if folder.exists() {
         let emptied = std::fs::remove_dir_all(&folder).into_diagnostic();
         emptied.wrap_err_with(|| format!("cannot empty {}", folder.display()))?;
     }
-    for (name, text) in calendars(checked.content) {
+    for (name, text) in files {
         source::write(&site.join(name), text)?;
     }
     Ok(())

@@ -12,9 +12,9 @@ use crate::model::{Content, Date, Instant, Session, Status};
 /// The whole forum's name among the files, where every session has its id.
 pub const FORUM: &str = "forum";
 
-/// What follows the `@` of every UID, behind the event's own id. It stands for a host, which is
-/// unknown and may change, and so keeps UIDs the same wherever the site stands.
-const NAMESPACE: &str = "forum-khabarovsk";
+/// What follows the `@` of every UID; a session's has the event's own id before it. It stands for
+/// a host, which is unknown and may change, and so keeps UIDs the same wherever the site stands.
+pub const NAMESPACE: &str = "forum-khabarovsk";
 
 /// When something takes place, as a calendar can hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
