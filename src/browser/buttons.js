@@ -5,7 +5,7 @@ addEventListener("click", ({ target }) => {
   if (!button) return;
   const { opens, copies } = button.dataset;
   if (opens) disclose(button, document.getElementById(opens).hidden);
-  else if (copies) copy(button.dataset);
+  else if (copies !== undefined) copy(button);
   else print();
 });
 
@@ -29,7 +29,20 @@ function disclose(button, open) {
 
 // execCommand is old, but it answers at once and in-app browsers know it, while
 // navigator.clipboard is missing there and on plain http. If it is refused, the text is selected.
-function copy({ copies, says, copied, refused }) {
-  getSelection().selectAllChildren(document.getElementById(copies));
-  document.getElementById(says).textContent = document.execCommand("copy") ? copied : refused;
+// A button that names nothing copies what stands before it; of a link to a place, its address.
+function copy(button) {
+  const { copies, says } = button.dataset;
+  const { copied, refused } = button.closest("[data-copied]").dataset;
+  const before = button.previousElementSibling;
+  const place = !copies && before.hash && before.pathname === location.pathname;
+  const text = place ? document.createElement("span") : copies ? document.getElementById(copies) : before;
+  if (place) {
+    text.textContent = before.href.replace(/\?[^#]*/, "");
+    before.after(text);
+  }
+  getSelection().selectAllChildren(text);
+  const done = document.execCommand("copy");
+  const said = says ? document.getElementById(says) : button.closest("details").querySelector("[role=status]");
+  said.textContent = done ? copied : refused;
+  if (place && done) text.remove();
 }

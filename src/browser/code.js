@@ -29,3 +29,20 @@ function show(always) {
     encoder(element, text);
   });
 }
+
+// The code of a contact card is drawn when it is asked for, of the lines that a telephone keeps: the
+// fewer they are, the better it is read.
+const KEPT = /^(BEGIN|VERSION|FN|ADR|TEL|EMAIL|URL|END)\b/;
+
+addEventListener("toggle", ({ target }) => {
+  const code = target.open && target.querySelector("[data-card]:empty");
+  if (!code) return;
+  fetch(code.dataset.card)
+    .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
+    .then((card) => {
+      const lines = card.replace(/\r\n[ \t]/g, "").split("\r\n");
+      drawCode(code.id, lines.filter((line) => KEPT.test(line)).join("\r\n"));
+    })
+    // Without the network there is still the link.
+    .catch(console.warn);
+}, true);

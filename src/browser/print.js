@@ -1,9 +1,9 @@
-// On paper the details of every session that is shown are open; afterwards as they were. With
+// On paper the details of all that is shown are open; afterwards as they were. With
 // the styles for paper nothing else is needed.
 let opened = [];
 
 addEventListener("beforeprint", () => {
-  opened = Array.from(document.querySelectorAll(".session__details:not([open])"));
+  opened = Array.from(document.querySelectorAll("main li .details:not([open])"));
   for (const details of opened) details.open = true;
 });
 

@@ -14,15 +14,14 @@ pub fn of(directory: &Partners, partner: &Partner) -> [String; 8] {
         region.unwrap_or_default().to_string(),
         partner.city.clone().unwrap_or_default(),
         partner.group.id().to_string(),
-        value(&partner.sector),
-        partner.seeks.iter().map(value).collect::<Vec<_>>().join("\n"),
-        partner.offers.iter().map(value).collect::<Vec<_>>().join("\n"),
+        partner.sector.first().to_string(),
+        joined(&partner.seeks),
+        joined(&partner.offers),
     ]
 }
 
-/// The value that stands for a text in either language: the first it has.
-pub fn value(text: &Localized) -> String {
-    text.all().next().unwrap_or_default().to_string()
+fn joined(texts: &[Localized]) -> String {
+    texts.iter().map(Localized::first).collect::<Vec<_>>().join("\n")
 }
 
 /// What its kind and places are called, and what it seeks and offers, in either language.

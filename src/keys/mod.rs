@@ -4,7 +4,7 @@
 //! What is written in the data by hand goes before: characters have several readings, and
 //! official names their own spelling.
 
-pub mod facets;
+mod facets;
 mod orders;
 mod palladius;
 

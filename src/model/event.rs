@@ -26,6 +26,11 @@ pub struct Event {
     /// The host city.
     #[cfg(feature = "site")]
     pub city: Localized,
+    /// An e-mail address for corrections of the data.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(email)]
+    pub corrections: Option<String>,
     /// The instant the countdown runs to; its offset is the forum's time zone.
     pub opening: Instant,
     /// False while only the day of the opening is public.

@@ -19,6 +19,12 @@ pub struct Localized {
 }
 
 impl Localized {
+    /// The first of them: in addresses it stands for the text in any language.
+    #[cfg(feature = "site")]
+    pub fn first(&self) -> &str {
+        self.all().next().unwrap_or_default()
+    }
+
     /// The texts there are, in the order ru, zh, en.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         [&self.ru, &self.zh, &self.en].into_iter().filter_map(|text| text.as_deref())

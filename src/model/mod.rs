@@ -7,8 +7,12 @@ mod agenda;
 #[cfg(feature = "site")]
 mod change;
 mod event;
+#[cfg(feature = "site")]
+mod kinds;
 mod localized;
 mod partners;
+#[cfg(feature = "site")]
+mod places;
 mod time;
 
 pub use agenda::{
@@ -17,10 +21,12 @@ pub use agenda::{
 #[cfg(feature = "site")]
 pub use change::{Change, ChangeKind};
 pub use event::{Day, Event, Figure, NextEdition, Outcome};
-pub use localized::Localized;
 #[cfg(feature = "site")]
-pub use partners::{City, Country, Group, PartnerKind, Region};
+pub use kinds::{Group, PartnerKind};
+pub use localized::Localized;
 pub use partners::{Order, Partner, Partners, Person};
+#[cfg(feature = "site")]
+pub use places::{City, Country, Region};
 pub use time::{DAY, Date, Instant, Local, TimeError};
 
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Localized;
+#[cfg(feature = "site")]
+use super::{City, Country, Group, PartnerKind, Region};
 
 /// The directory.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -47,150 +49,6 @@ impl Order {
     /// The positions of the partners.
     pub fn positions(&self) -> impl Iterator<Item = usize> {
         self.order.split(' ').filter_map(|position| position.parse().ok())
-    }
-}
-
-/// A country.
-#[cfg(feature = "site")]
-#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Country {
-    /// ISO 3166-1 alpha-2 code.
-    pub id: String,
-    /// Its short name.
-    pub name: Localized,
-}
-
-/// A region: a territory of Russia, a province of China.
-#[cfg(feature = "site")]
-#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Region {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: Localized,
-    /// The id of its country.
-    pub country: String,
-}
-
-/// A city.
-#[cfg(feature = "site")]
-#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct City {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: Localized,
-    /// The id of its country.
-    pub country: String,
-    /// The id of its region; a city that is a region of its own needs none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-}
-
-/// What sort of organization it is.
-#[cfg(feature = "site")]
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum PartnerKind {
-    /// Ministry, region, city, agency.
-    Government,
-    /// Embassy or consulate.
-    Embassy,
-    /// Development institution or bank.
-    Development,
-    /// Business association.
-    Association,
-    /// Research centre.
-    ThinkTank,
-    /// Company.
-    Company,
-    /// Museum, theatre, school, troupe.
-    Culture,
-}
-
-#[cfg(feature = "site")]
-impl PartnerKind {
-    /// Every kind, in the order of the page.
-    pub const ALL: [Self; 7] = [
-        Self::Government,
-        Self::Embassy,
-        Self::Development,
-        Self::Association,
-        Self::ThinkTank,
-        Self::Company,
-        Self::Culture,
-    ];
-
-    /// As it is written in the data and in the address.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Government => "government",
-            Self::Embassy => "embassy",
-            Self::Development => "development",
-            Self::Association => "association",
-            Self::ThinkTank => "think_tank",
-            Self::Company => "company",
-            Self::Culture => "culture",
-        }
-    }
-}
-
-/// The part an organization had.
-#[cfg(feature = "site")]
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Group {
-    /// Organizer or operator.
-    Organizer,
-    /// Supported the forum.
-    Support,
-    /// Took part.
-    Participant,
-    /// A Chinese region that sent a greeting or hosted a meeting.
-    Region,
-    /// Took part in the preparation.
-    Preparation,
-    /// Had a part in the culture or sport programme.
-    CultureSport,
-    /// Came with a project.
-    Business,
-    /// Sent a greeting.
-    Greeting,
-}
-
-#[cfg(feature = "site")]
-impl Group {
-    /// Every part, in the order of the page.
-    pub const ALL: [Self; 8] = [
-        Self::Organizer,
-        Self::Support,
-        Self::Participant,
-        Self::Region,
-        Self::Preparation,
-        Self::CultureSport,
-        Self::Business,
-        Self::Greeting,
-    ];
-
-    /// As it is written in the data and in the address.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Organizer => "organizer",
-            Self::Support => "support",
-            Self::Participant => "participant",
-            Self::Region => "region",
-            Self::Preparation => "preparation",
-            Self::CultureSport => "culture-sport",
-            Self::Business => "business",
-            Self::Greeting => "greeting",
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 /// alone. The files of the data have them too, for whoever wants them.
 const DRAWN: &str = "\
     event.id event.name event.full_name event.slogan event.summary event.city event.results \
-    event.unknown event.updated event.revision event.figures.id event.figures.note \
+    event.unknown event.updated event.revision event.corrections event.figures.id event.figures.note \
     event.figures.sources event.next_edition.city event.next_edition.announced \
     event.next_edition.sources \
     agenda.changes agenda.sessions.zh_official agenda.sessions.revision \
@@ -16,6 +16,7 @@ const DRAWN: &str = "\
     partners.partners.zh_official partners.partners.kind partners.partners.countries \
     partners.partners.region partners.partners.city partners.partners.group \
     partners.partners.seeks partners.partners.offers partners.partners.url \
+    partners.partners.phone partners.partners.email partners.partners.address \
     partners.partners.sources \
     partners.people.zh_official partners.people.role partners.people.partner \
     partners.people.sources";

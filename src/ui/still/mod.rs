@@ -11,6 +11,7 @@ mod missing;
 mod partners;
 mod partners_form;
 mod place;
+mod profile;
 mod results;
 mod session;
 mod share;

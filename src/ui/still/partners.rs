@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::form::Empty;
 use super::partners_form::FORM;
-use super::text::{Outside, Sources, host};
+use super::profile::Profile;
 use crate::model::Partner;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
@@ -12,9 +12,10 @@ use crate::ui::text::{fragment, text};
 /// A card for each organization, in the order of the data.
 #[component]
 pub fn PartnersList() -> impl IntoView {
+    let texts = Page::here().still_texts();
     let partners = Page::here().content.partners.partners.iter();
     view! {
-        <ul class="partners__grid">
+        <ul class="partners__grid" data-copied=texts.copied_text data-refused=texts.copy_text_yourself>
             {partners.map(|partner| view! { <PartnerCard partner /> }).collect_view()}
         </ul>
         <Empty id="partners-none" form=FORM />
@@ -44,9 +45,6 @@ fn PartnerCard(
     };
     let mark =
         mark.map(|(mark, help)| view! { " "<span class="partner__mark" title=help>{mark}</span> });
-    let site = partner.url.as_ref().map(|url| {
-        view! { <p class="partner__site">{texts.site}{texts.colon}<Outside url=url.clone()>{host(url)}</Outside></p> }
-    });
     view! {
         <li
             class=format!("partner partner--{}", partner.kind.id())
@@ -63,8 +61,7 @@ fn PartnerCard(
             <p class="partner__place">{places.collect_view()}" · "{text(page, &partner.sector)}</p>
             <p class="partner__role">{text(page, &partner.role)}</p>
             {partner.description.as_ref().map(|words| view! { <p class="partner__words">{text(page, words)}</p> })}
-            {site}
-            <Sources urls=&partner.sources />
+            <Profile partner />
         </li>
     }
 }

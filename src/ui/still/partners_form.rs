@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::form::{Chips, Choice, Clear, WordsField};
 use crate::i18n::Fragment;
-use crate::keys::facets::value;
 use crate::logic::directory::FIELDS;
 use crate::model::{Group, Localized, Partner, PartnerKind};
 use crate::ui::Page;
@@ -40,7 +39,7 @@ pub fn PartnersHead() -> impl IntoView {
             {first}
             <Choice name=sort label=texts.sort any=texts.sort_found options=orders.into() />
             <Clear form=FORM />
-            <details class="controls__more">
+            <details class="details controls__more">
                 <summary>{texts.more_choices}</summary>
                 <div class="controls__choices">{facets.collect_view()}</div>
             </details>
@@ -103,7 +102,8 @@ fn distinct(
     page: Page,
     texts: impl Iterator<Item = &'static Localized>,
 ) -> Vec<(String, Fragment<'static>)> {
-    let mut options: Vec<_> = texts.map(|text| (value(text), page.lang.pick(text))).collect();
+    let mut options: Vec<_> =
+        texts.map(|text| (text.first().to_string(), page.lang.pick(text))).collect();
     options.sort_by(|one, other| page.lang.compare(one.1.text, other.1.text));
     options.dedup_by(|one, other| one.0 == other.0);
     options

@@ -56,7 +56,7 @@ pub fn SessionCard(
                 <h4 class="session__title" id=format!("title-{}", session.id)>{text(page, &session.title)}</h4>
                 <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
                 <p class="session__venue">{icon("place")}<span>{venue}</span></p>
-                <details class="session__details">
+                <details class="details">
                     <summary>
                         {texts.details}
                         <span class="visually-hidden">{texts.colon}{text(page, &session.title)}</span>
@@ -127,12 +127,12 @@ fn Details(session: &'static Session) -> impl IntoView {
     });
     let list = |title: &'static str, items: Vec<AnyView>| {
         (!items.is_empty()).then(|| {
-            view! { <p class="session__list-title">{title}</p><ul class="session__list">{items}</ul> }
+            view! { <p class="details__title">{title}</p><ul class="details__list">{items}</ul> }
         })
     };
     view! {
         {session.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
-        {(!session.zh_official).then(|| view! { <p class="session__remark">{texts.translated_title}</p> })}
+        {(!session.zh_official).then(|| view! { <p class="details__remark">{texts.translated_title}</p> })}
         <Languages session />
         {list(texts.people, people.map(IntoAny::into_any).collect())}
         {list(texts.took_part, partners.map(IntoAny::into_any).collect())}
