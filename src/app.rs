@@ -8,7 +8,7 @@ use crate::i18n::Lang;
 use crate::model::Content;
 use crate::ui::{
     Bar, Directory, Foot, Hero, NowAndNext, Page, Place, PreviewBanner, Programme, Results,
-    address, after_effects, clock, share, target, zone,
+    address, after_effects, clock, share, zone,
 };
 
 /// Mounts the app over the prerendered page.
@@ -22,7 +22,6 @@ pub fn start(content: &'static Content, lang: Lang) {
         page.mine.follow(page);
         address::follow(page);
         zone::follow(page);
-        target::follow(page);
         share::follow(page);
         view! { <App page /> }
     };

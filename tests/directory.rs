@@ -4,7 +4,7 @@
 mod common;
 
 use common::{content, fixture_value, real};
-use forum::logic::directory::finder;
+use forum::logic::directory::{FIELDS, arranged, finder};
 use forum::logic::finder::{Finder, Query};
 use forum::logic::fold::fold;
 use forum::model::PartnerKind;
@@ -90,16 +90,6 @@ fn an_empty_query_gives_all() {
     assert_eq!(real().partners.partners.len(), 33);
     for query in ["", " ", "\u{a0}\u{3000}\t\n", "\u{ad}\u{200b}"] {
         assert_eq!(search(query, "", "").len(), 33, "{query:?}");
-    }
-    for (query, country, kind, empty) in [
-        ("", "", "", true),
-        (" ", "", "", true),
-        ("x", "", "", false),
-        ("", "CN", "", false),
-        ("", "", "company", false),
-    ] {
-        let query = Query::new(&[query, country, kind]);
-        assert_eq!(query.is_empty(), empty, "{query:?}");
     }
 }
 
@@ -247,4 +237,79 @@ fn who_names_a_real_partner_is_led_back_to() {
     assert_eq!(sessions, content.agenda.sessions.iter().flat_map(|it| &it.partners).count());
     let people = partners().flat_map(|partner| content.people_of(partner)).count();
     assert_eq!(people, content.partners.people.iter().flat_map(|it| &it.partner).count());
+}
+
+#[test]
+fn each_choice_says_what_it_would_find() {
+    let finder = finder(real());
+    let tally = |values: &[&str]| finder.search(&Query::new(values)).tally;
+    let count = |values: &[&str], field: &str, value: &str| {
+        let field = FIELDS.iter().position(|name| *name == field).unwrap();
+        let values = tally(values).values;
+        values.iter().find(|it| it.0 == field && it.1 == value).map(|it| it.2)
+    };
+    for (asked, field, value, number) in [
+        (&[""][..], "country", "CN", Some(13)),
+        (&[""], "type", "embassy", Some(3)),
+        (&[""], "type", "shop", None),
+        // What is chosen in a field does not narrow that field, only the others.
+        (&["", "CN", ""], "country", "RU", Some(21)),
+        (&["", "CN", ""], "type", "embassy", Some(2)),
+        (&["", "CN", "embassy"], "type", "company", Some(1)),
+        (&["москва", "CN", ""], "type", "embassy", Some(1)),
+        (&["москва", "CN", ""], "type", "company", Some(0)),
+        (&["", "KZ", ""], "country", "CN", Some(13)),
+        // The order is no condition, nor is a field in which nobody has anything.
+        (&["", "", "embassy", "", "", "", "", "x", "x", "zh"], "country", "CN", Some(2)),
+        (&["", "", "", "", ""], "region", "heilongjiang", Some(3)),
+        (&["", "", "", "", ""], "sector", "регион", Some(5)),
+    ] {
+        assert_eq!(count(asked, field, value), number, "{asked:?} {field} {value}");
+    }
+    // What a search without each of its conditions would find more.
+    assert_eq!(tally(&["москва", "RU", "embassy"]).without, [1, 1, 0]);
+    assert_eq!(tally(&["еревка", "RU", ""]).without, [21, 0, 0]);
+    assert_eq!(tally(&["", "KZ", "embassy"]).without, [0, 3, 0]);
+}
+
+#[test]
+fn every_count_is_what_the_choice_then_finds() {
+    let finder = finder(real());
+    for words in ["", "край", "silu", "культура"] {
+        for (field, value, number) in finder.search(&Query::new(&[words])).tally.values {
+            let mut values = [""; FIELDS.len()];
+            (values[0], values[field]) = (words, &value);
+            let found = finder.search(&Query::new(&values)).listed().len();
+            assert_eq!(found, number, "{words} {} {value}", FIELDS[field]);
+        }
+    }
+}
+
+#[test]
+fn the_directory_is_sorted_as_each_language_does() {
+    let finder = finder(real());
+    let ids = |query: &[&str], order: &str| -> Vec<&str> {
+        let found = finder.search(&Query::new(query));
+        let positions = arranged(real(), &found, order);
+        positions.into_iter().map(|at| &*real().partners.partners[at].id).collect()
+    };
+    // Who has a name in neither language stands last.
+    for order in ["ru", "zh"] {
+        let ids = ids(&[""], order);
+        assert_eq!((ids.len(), ids[32]), (33, "dandong-tici-flowers"), "{order}");
+    }
+    let embassies = ["", "", "embassy"];
+    let [consulate, of_china, of_russia] =
+        ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"];
+    for (order, sorted) in [
+        ("", [consulate, of_china, of_russia]),
+        ("nonsense", [consulate, of_china, of_russia]),
+        // Генеральное, Посольство КНР, Посольство России; 俄罗斯, 中国驻俄, 中国驻哈.
+        ("ru", [consulate, of_china, of_russia]),
+        ("zh", [of_russia, of_china, consulate]),
+        ("country-ru", [of_russia, consulate, of_china]),
+        ("country-zh", [of_russia, of_china, consulate]),
+    ] {
+        assert_eq!(ids(&embassies, order), sorted, "{order}");
+    }
 }

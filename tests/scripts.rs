@@ -9,7 +9,9 @@ use common::real;
 use forum::i18n::spelling::{other_layout, sound, stem};
 use forum::logic::directory::finder;
 use forum::logic::finder::{Finder, Query};
+use forum::logic::marks::marks;
 use forum::logic::near::is_near;
+use forum::logic::rank::Asked;
 
 /// Queries by the organization that each must find first; `e2e/scripts.spec.js` asks the same of
 /// the page.
@@ -117,5 +119,40 @@ fn nothing_breaks_the_search_and_a_long_query_ends() {
         let mut ranked = found.ranked();
         ranked.sort_unstable();
         assert_eq!(ranked, found.listed(), "ranking loses and doubles nothing");
+    }
+}
+
+#[test]
+fn what_was_asked_is_marked_in_the_script_it_is_written_in() {
+    let name = "丝路规划研究中心";
+    let readings = ["si lu gui hua yan jiu zhong xin", "сы лу гуй хуа янь цзю чжун синь"];
+    let russian = "Центр исследований и планирования Шёлкового пути";
+    for (text, asked, marked) in [
+        (name, "丝路", "丝路"),
+        (name, "絲路", "丝路"),
+        (name, "silu", "丝路"),
+        (name, "sī lù", "丝路"),
+        (name, "guihua", "规划"),
+        (name, "slgh", "丝路规划"),
+        (name, "сылу", "丝路"),
+        (name, "силу", "丝路"),
+        (name, "xyzzy", ""),
+        (name, "", ""),
+        (russian, "шелковый путь", "Шёлков|пут"),
+        (russian, "shelkovogo", "Шёлкового"),
+        (russian, "центр ПУТИ", "Центр|пути"),
+        (russian, "silu", ""),
+        (russian, "wtynh", "Центр"),
+        ("🌉 ВЭБ.РФ ＶＥＢ", "veb", "ВЭБ|ＶＥＢ"),
+    ] {
+        let asked_in_all = Asked::new(asked, "絲丝");
+        let readings = if text == name { readings } else { [""; 2] };
+        let letters: Vec<u16> = text.encode_utf16().collect();
+        let marks = marks(text, readings, &asked_in_all);
+        let pieces = marks.split_whitespace().map(|piece| {
+            let (from, to) = piece.split_once('-').unwrap();
+            String::from_utf16(&letters[from.parse().unwrap()..to.parse().unwrap()]).unwrap()
+        });
+        assert_eq!(pieces.collect::<Vec<_>>().join("|"), marked, "{asked} in {text}");
     }
 }

@@ -61,17 +61,6 @@ fn with_mark(search: String) -> String {
     if search.is_empty() { search } else { format!("?{search}") }
 }
 
-/// The id that the address points at, if any.
-pub fn target() -> Option<String> {
-    let hash = window().location().hash().ok()?;
-    hash.strip_prefix('#').filter(|id| !id.is_empty()).map(str::to_string)
-}
-
-/// Calls `act` whenever the address points at something else.
-pub fn on_target(act: impl FnMut() + 'static) {
-    super::listen(&window(), "hashchange", act);
-}
-
 fn parameters() -> Option<UrlSearchParams> {
     let search = window().location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()

@@ -44,5 +44,5 @@ addEventListener("toggle", ({ target }) => {
       drawCode(code.id, lines.filter((line) => KEPT.test(line)).join("\r\n"));
     })
     // Without the network there is still the link.
-    .catch(console.warn);
+    .catch(() => (code.hidden = true));
 }, true);

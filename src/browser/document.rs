@@ -56,15 +56,29 @@ pub fn set_text(id: &str, text: &str) {
 
 /// Sets the text of each element to what `text` makes of its attribute; none leaves it.
 pub fn rewrite(selector: &str, attribute: &str, text: impl Fn(&str) -> Option<String>) {
-    let found = page().query_selector_all(selector).ok();
-    let length = found.as_ref().map_or(0, NodeList::length);
-    let element = |index| found.as_ref()?.get(index)?.dyn_into::<Element>().ok();
-    for element in (0..length).filter_map(element) {
+    each(selector, |element| {
         let value = element.get_attribute(attribute).unwrap_or_default();
         if let Some(text) = text(&value) {
             element.set_text_content(Some(&text));
         }
-    }
+    });
+}
+
+/// Sets the attribute of each element to what `value` makes of its text.
+pub fn note(selector: &str, attribute: &str, value: impl Fn(&str) -> String) {
+    each(selector, |element| {
+        let value = value(&element.text_content().unwrap_or_default());
+        if element.get_attribute(attribute).as_ref() != Some(&value) {
+            let _ = element.set_attribute(attribute, &value);
+        }
+    });
+}
+
+fn each(selector: &str, act: impl Fn(Element)) {
+    let found = page().query_selector_all(selector).ok();
+    let length = found.as_ref().map_or(0, NodeList::length);
+    let element = |index| found.as_ref()?.get(index)?.dyn_into::<Element>().ok();
+    (0..length).filter_map(element).for_each(act);
 }
 
 /// Calls `act` with the value of this attribute whenever something that bears it is clicked.
@@ -77,25 +91,6 @@ pub fn on_pick(attribute: &'static str, mut act: impl FnMut(String) + 'static) {
             act(value);
         }
     });
-}
-
-/// Shows the element with this id and all it stands in; false if there was nothing to do.
-pub fn reveal(id: &str) -> bool {
-    let mut hidden = page().get_element_by_id(id);
-    let mut found = false;
-    while let Some(element) = hidden.and_then(|it| it.closest("[hidden]").ok().flatten()) {
-        let _ = element.remove_attribute("hidden");
-        found = true;
-        hidden = Some(element);
-    }
-    found
-}
-
-/// Brings the element with this id into sight.
-pub fn scroll_to(id: &str) {
-    if let Some(element) = page().get_element_by_id(id) {
-        element.scroll_into_view();
-    }
 }
 
 fn set_state(state: &str) {

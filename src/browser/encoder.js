@@ -1,5 +1,5 @@
 // The encoder of code.js, a file of its own.
-import { correction, generate } from "lean-qr";
+import { correction, generate, mode } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -8,8 +8,10 @@ const QUIET = 4;
 
 /** Puts the QR code of `text` in the place of what is in `element`. */
 export function draw(element, text) {
+  // One encoding for the whole text: readers lose their way where it changes.
+  const data = /[^\0-\x7f]/.test(text) ? mode.utf8(text) : text;
   // Level M survives a crease or a poor printer.
-  const code = generate(text, { minCorrectionLevel: correction.M });
+  const code = generate(data, { minCorrectionLevel: correction.M });
   const size = code.size + 2 * QUIET;
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", `${-QUIET} ${-QUIET} ${size} ${size}`);

@@ -2,7 +2,6 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use web_sys::Event;
 
 use super::{listen, page};
 
@@ -21,15 +20,18 @@ pub fn set_value(form: &str, name: &str, new: &str) {
 
 /// Calls `act` whenever the visitor changes a field.
 pub fn on_input(form: &str, act: impl FnMut() + 'static) {
-    if let Some(form) = page().get_element_by_id(form) {
-        listen(&form, "input", act);
-    }
+    on(form, "input", act);
 }
 
-/// Empties all fields of a search: see `search.js`.
-pub fn clear(form: &str) {
-    let form = page().get_element_by_id(form);
-    let _ = form.map(|form| Event::new("clear").map(|event| form.dispatch_event(&event)));
+/// Calls `act` when the form is to ask for everything: see `target.js`.
+pub fn on_clear(form: &str, act: impl FnMut() + 'static) {
+    on(form, "clear", act);
+}
+
+fn on(form: &str, event: &str, act: impl FnMut() + 'static) {
+    if let Some(form) = page().get_element_by_id(form) {
+        listen(&form, event, act);
+    }
 }
 
 /// Tells a search what its choices would find: see `search.js`.

@@ -5,6 +5,7 @@ import "./export.js";
 import "./handover.js";
 import "./in_app.js";
 import "./languages.js";
+import "./marks.js";
 import "./print.js";
 import "./search.js";
 import "./target.js";

@@ -1,10 +1,32 @@
-// A session's details open by its address, with the app or without: before the app is there, so
-// that its coming moves nothing.
+// What the address points at is in sight, with its details open: before the app is there, so that its
+// coming moves nothing. With the app, a search or a list that hides it is given up.
+const pointed = () => document.getElementById(location.hash.slice(1));
+
 function open() {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = pointed();
   const details = target && target.matches("li") && target.querySelector("details");
   if (details) details.open = true;
 }
 
-addEventListener("hashchange", open);
+/** Shows the target and all it stands in; what had hidden it asks for everything again. */
+function show(moved) {
+  let hidden = pointed();
+  if (!hidden) return;
+  const isHidden = hidden.closest("[hidden]");
+  while ((hidden = hidden.closest("[hidden]"))) hidden.hidden = false;
+  if (isHidden) for (const form of document.querySelectorAll("form")) form.dispatchEvent(new Event("clear"));
+  if (isHidden || moved) pointed().scrollIntoView();
+}
+
+addEventListener("hashchange", () => {
+  open();
+  show(true);
+});
 open();
+
+// At first the browser has brought it into sight already; only a search that shortens the page moves
+// it away.
+const root = document.documentElement;
+new MutationObserver(() => {
+  if (root.dataset.app === "ready") show(document.querySelector(".chips:not([hidden])"));
+}).observe(root, { attributeFilter: ["data-app"] });

@@ -1,7 +1,8 @@
 //! The partner directory: what is searched and by what it is chosen.
 
 use super::finder::{Finder, Found};
-use super::rank::Entry;
+use super::marks::marks;
+use super::rank::{Asked, Entry};
 use crate::model::{Content, Partner};
 
 /// The fields of the directory, by their names in the address.
@@ -34,6 +35,13 @@ pub fn arranged(content: &Content, found: &Found, order: &str) -> Vec<usize> {
     let mut passes = vec![false; content.partners.partners.len()];
     found.listed().into_iter().for_each(|position| passes[position] = true);
     order.positions().filter(|position| passes.get(*position) == Some(&true)).collect()
+}
+
+/// Where in a text of a partner's card stands what was asked: see [`marks`].
+pub fn marked(partner: &Partner, text: &str, asked: &Asked) -> String {
+    let is_name = partner.name.zh.as_deref() == Some(text);
+    let reading = |reading| Option::as_deref(reading).filter(|_| is_name).unwrap_or_default();
+    marks(text, [reading(&partner.pinyin), reading(&partner.palladius)], asked)
 }
 
 /// How the Chinese name is read: pinyin and Palladius in one word, and the first letters.

@@ -47,9 +47,11 @@ impl Facets {
     }
 
     /// Fields of a query with the positions of the values chosen there; a value that no record
-    /// has is at no position.
+    /// has is at no position. A field in which no record has any chooses nothing.
     pub fn chosen(&self, query: &[String]) -> Vec<(usize, Option<usize>)> {
-        let choices = query.iter().enumerate().skip(1).filter(|(_, value)| !value.is_empty());
+        let is_known = |field| self.values.iter().any(|it| it.0 == field);
+        let choices = query.iter().enumerate().skip(1);
+        let choices = choices.filter(|(field, value)| !value.is_empty() && is_known(*field));
         let position = |field, value: &String| {
             self.values.iter().position(|it| it.0 == field && it.1 == *value)
         };

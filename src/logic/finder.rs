@@ -24,9 +24,9 @@ impl Query {
         Self { values: vec![String::new(); fields] }
     }
 
-    /// Whether it asks for nothing.
-    pub fn is_empty(&self) -> bool {
-        self.values.iter().all(|value| value.trim().is_empty())
+    /// The words asked for.
+    pub fn words(&self) -> &str {
+        self.values.first().map_or("", |words| words)
     }
 }
 
@@ -63,8 +63,7 @@ impl Finder {
 
     /// What a query finds. Slips are forgiven only where nothing else is found.
     pub fn search(&self, query: &Query) -> Found {
-        let words = query.values.first().map_or("", |words| words);
-        let asked = Asked::new(words, &self.traditional);
+        let asked = Asked::new(query.words(), &self.traditional);
         let exact = self.found(query, &asked, false);
         if exact.hits.is_empty() { self.found(query, &asked, true) } else { exact }
     }

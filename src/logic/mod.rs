@@ -9,6 +9,7 @@ pub mod directory;
 pub mod facets;
 pub mod finder;
 pub mod fold;
+pub mod marks;
 pub mod near;
 #[cfg(feature = "site")]
 pub mod partners;

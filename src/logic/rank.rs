@@ -135,6 +135,11 @@ impl Asked {
             words: words.iter().map(word).collect(),
         }
     }
+
+    /// The forms in which each word may be written, and those in which it may be heard.
+    pub fn words(&self) -> impl Iterator<Item = (&[(String, u16)], &[String])> {
+        self.words.iter().map(|word| (&word.forms[..], &word.sounds[..]))
+    }
 }
 
 /// Where a part first stands best in lines: as one of them, at the start of one, at the start of

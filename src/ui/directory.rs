@@ -7,6 +7,7 @@ use crate::browser::document;
 use crate::browser::row::Row;
 use crate::logic::directory::{self, arranged};
 use crate::logic::finder::count;
+use crate::logic::rank::Asked;
 
 /// All partners, and the means to find one.
 #[component]
@@ -39,6 +40,16 @@ pub fn Directory() -> impl IntoView {
             }
             document::set("partners-none", "hidden", !found.is_empty());
         });
+    });
+    Effect::new(move || {
+        let asked = page
+            .partners
+            .query
+            .with(|query| Asked::new(query.words(), &page.content.partners.traditional));
+        for partner in shown.get().into_iter().map(|at| &page.content.partners.partners[at]) {
+            let texts = format!("#partner-{} [data-marks]", partner.id);
+            document::note(&texts, "data-marks", |text| directory::marked(partner, text, &asked));
+        }
     });
     let count =
         move || count(page.lang, shown.with(Vec::len), total, &texts.found, &texts.found_of);

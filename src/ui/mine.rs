@@ -74,6 +74,7 @@ impl Mine {
             document::focus("agenda-title");
         });
         form::on_input(FORM, move || self.list.set(form::value(FORM, LIST)));
+        form::on_clear(FORM, move || self.list.set(String::new()));
         let mut stars = None;
         Effect::new(move || {
             let sessions = &content.agenda.sessions;
@@ -82,11 +83,6 @@ impl Mine {
             self.own.with(|own| stars.set(|position| own.has(&sessions[position].id)));
         });
         Effect::new(move || self.draw(page));
-    }
-
-    /// Shows the whole programme.
-    pub fn show_all(self) {
-        self.list.set(String::new());
     }
 
     /// Keeps the stars on the device, or says once that they will not be kept.

@@ -26,7 +26,6 @@ mod search;
 mod sections;
 pub mod share;
 mod state;
-pub mod target;
 mod text;
 pub mod zone;
 

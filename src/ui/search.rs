@@ -47,11 +47,6 @@ impl Search {
         form::tell(self.form, &lines);
     }
 
-    /// Asks for everything.
-    pub fn clear(self) {
-        form::clear(self.form);
-    }
-
     /// The names of the fields with their values, as they stand in the address.
     pub fn pairs(self) -> Vec<(&'static str, String)> {
         let value = |value: &String| value.trim().to_string();

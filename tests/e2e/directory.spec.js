@@ -157,3 +157,45 @@ test("Enter in the field does not leave the page", async ({ page, site }) => {
   await shown(page, ["etalon"], "what was found");
   expect(site.requests.filter((path) => path === "index.html"), "the page loaded anew").toHaveLength(1);
 });
+
+test("each choice says how much it would find, whatever is chosen elsewhere", async ({ page }) => {
+  const label = (field, value) => page.locator(`#${field} option[value="${value}"]`);
+  for (const [address, country, kind] of [["./", "Китай", "дипломатия"], ["zh/", "中国", "外交机构"]]) {
+    await open(page, address);
+    await expect(label("country", "CN")).toHaveAttribute("label", `${country} (13)`);
+    await page.locator("#country").selectOption("CN");
+    await expect(label("type", "embassy")).toHaveAttribute("label", `${kind} (2)`);
+    await expect(label("country", "CN"), "its own choice does not narrow it").toHaveAttribute("label", `${country} (13)`);
+    await expect(page.locator("#directory-country-chosen"), "on the chip").toHaveText(country);
+  }
+});
+
+test("where nothing is found, each condition says what there would be without it", async ({ page }) => {
+  await open(page, "./?find=москва&country=RU&type=embassy");
+  await expect(page.locator("#partners-none")).toBeVisible();
+  const gain = (name) => page.locator(`#directory-${name}-gain`);
+  await expect(gain("find")).toHaveText("+1");
+  await expect(gain("country")).toHaveText("+1");
+  await expect(gain("type")).toHaveText("");
+  await page.locator("#directory-country-chip button").click();
+  await shown(page, ["china-embassy-russia"], "without the country");
+  await expect(gain("find"), "found: nothing to be said").toHaveText("");
+});
+
+test("the rarer choices and the order stand in the address, too", async ({ page }) => {
+  const EMBASSIES = ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"];
+  await open(page, "./?type=embassy");
+  await shown(page, EMBASSIES, "in the order of the data");
+  await page.locator("#sort").selectOption("zh");
+  await shown(page, [EMBASSIES[2], EMBASSIES[1], EMBASSIES[0]], "by pinyin");
+  await page.locator(".controls__more summary", { hasText: "регион" }).click();
+  await page.locator("#city").selectOption("khabarovsk");
+  await shown(page, ["china-consulate-khabarovsk"], "in Khabarovsk");
+  await expect.poll(() => asked(page)).toEqual({ type: "embassy", sort: "zh", city: "khabarovsk" });
+  await page.locator('.languages a[lang^="zh"]').click();
+  await ready(page);
+  await shown(page, ["china-consulate-khabarovsk"], "in the other language");
+  await expect(page.locator("#sort")).toHaveValue("zh");
+  await page.locator("#directory-city-chip button").click();
+  await shown(page, [EMBASSIES[2], EMBASSIES[1], EMBASSIES[0]], "without the city");
+});

@@ -36,3 +36,19 @@ test("the best stands first, and the order of the data comes back", async ({ pag
   await page.locator("#find").fill("");
   await expect.poll(ids).toEqual(all);
 });
+
+for (const [lang, address] of Object.entries(DOCUMENTS)) {
+  test(`what is found is marked in its own script (${lang})`, async ({ page }) => {
+    await open(page, address);
+    const card = page.locator("#partner-silk-road-planning-centre");
+    const marked = () => card.locator("mark").allTextContents();
+    for (const [query, marks] of [["сылу", ["丝路"]], ["шелковый", ["Шёлков"]], ["guihua", ["规划"]], ["絲路", ["丝路"]]]) {
+      await page.locator("#find").fill(query);
+      await expect.poll(marked, query).toEqual(marks);
+    }
+    const text = "丝路规划研究中心";
+    await expect(card.getByText(text).first(), "the text is whole").toBeVisible();
+    await page.locator("#find").fill("");
+    await expect.poll(() => page.locator("#partners mark").count()).toBe(0);
+  });
+}

@@ -38,8 +38,8 @@ for (const width of [390, 1280]) {
         await open(page, document);
         expect(await shifts(page), "the page jumps while it loads").toBeLessThan(0.01);
         await page.goto("about:blank");
-        // A session's address would open its details, app or no app, and that moves what follows.
-        for (const place of ["", width === 390 ? "#group-2025-05-20" : "#partner-jilin"]) {
+        // The address of a session or an organization would open its details, app or no app, and that moves what follows.
+        for (const place of ["", width === 390 ? "#group-2025-05-20" : "#partners"]) {
           const takeOver = await printed(page, site, document + place);
           await expect(page.locator(place || "#top")).toBeInViewport();
           const stood = () => page.evaluate(() => [scrollY, window.document.documentElement.scrollHeight]);
@@ -67,7 +67,7 @@ test.describe("what the visitor did", () => {
     ["a link in the bar", '.bar__nav a[href="#partners"]'],
     ["the language link", ".languages a[hreflang=zh-Hans]"],
     ["a summary in the programme", "#session-plenary summary"],
-    ["a link in the directory", "#partner-jilin .sources a"],
+    ["a summary in the directory", "#partner-jilin summary"],
     ["a button in the hero", '.hero__actions a[href="#agenda"]'],
   ]) {
     test(`the focus on ${what} is kept`, async ({ page, site }) => {

@@ -36,7 +36,7 @@ fn PartnerCard(
     places.extend(city.map(|city| text(page, &city.name)));
     let places = places.into_iter().enumerate().map(|(index, place)| {
         let gap = (index > 0).then_some(texts.comma);
-        view! { {gap}{place} }
+        view! { {gap}<span data-marks="">{place}</span> }
     });
     let mark = match (&partner.name.zh, partner.zh_official) {
         (Some(_), true) => None,
@@ -53,14 +53,14 @@ fn PartnerCard(
             <p class="partner__kind">
                 {lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}
             </p>
-            <h3 class="partner__name" translate="no">{text(page, &partner.name)}</h3>
+            <h3 class="partner__name" translate="no" data-marks="">{text(page, &partner.name)}</h3>
             <p class="partner__other">
-                <span translate="no">{lang.pick_other(&partner.name).map(fragment)}</span>
+                <span translate="no" data-marks="">{lang.pick_other(&partner.name).map(fragment)}</span>
                 {mark}
             </p>
-            <p class="partner__place">{places.collect_view()}" · "{text(page, &partner.sector)}</p>
-            <p class="partner__role">{text(page, &partner.role)}</p>
-            {partner.description.as_ref().map(|words| view! { <p class="partner__words">{text(page, words)}</p> })}
+            <p class="partner__place">{places.collect_view()}" · "<span data-marks="">{text(page, &partner.sector)}</span></p>
+            <p class="partner__role" data-marks="">{text(page, &partner.role)}</p>
+            {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
             <Profile partner />
         </li>
     }

@@ -163,7 +163,7 @@ fn Card(partner: &'static Partner) -> impl IntoView {
             {mistake(page, texts, partner)}
         </p>
         <p class="details__said needs-app" role="status"></p>
-        <div class="details__code" id=code data-card=file role="img" aria-label=texts.card_code></div>
+        <div class="details__code needs-app" id=code data-card=file role="img" aria-label=texts.card_code></div>
     }
 }
 
