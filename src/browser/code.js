@@ -34,15 +34,21 @@ function show(always) {
 // fewer they are, the better it is read.
 const KEPT = /^(BEGIN|VERSION|FN|ADR|TEL|EMAIL|URL|END)\b/;
 
-addEventListener("toggle", ({ target }) => {
-  const code = target.open && target.querySelector("[data-card]:empty");
-  if (!code) return;
-  fetch(code.dataset.card)
+addEventListener("toggle", ({ target: details }) => {
+  const card = details.open && details.querySelector('a[href$=".vcf"]');
+  if (!card || details.querySelector(".details__code")) return;
+  const code = document.createElement("div");
+  code.className = "details__code";
+  code.id = `code-${details.parentNode.id}`;
+  code.setAttribute("role", "img");
+  code.setAttribute("aria-label", details.closest("[data-code]").dataset.code);
+  card.parentNode.after(code);
+  fetch(card.href)
     .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
-    .then((card) => {
-      const lines = card.replace(/\r\n[ \t]/g, "").split("\r\n");
+    .then((text) => {
+      const lines = text.replace(/\r\n[ \t]/g, "").split("\r\n");
       drawCode(code.id, lines.filter((line) => KEPT.test(line)).join("\r\n"));
     })
     // Without the network there is still the link.
-    .catch(() => (code.hidden = true));
+    .catch(() => code.remove());
 }, true);

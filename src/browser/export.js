@@ -1,4 +1,6 @@
 // "My programme" as one calendar file: of the whole forum's file, the entries of what is starred.
+import { save } from "./save.js";
+
 const ENTRY = /^BEGIN:VEVENT\r\n[^]*?^END:VEVENT\r\n/gm;
 // Lines are folded by a line break and a space (RFC 5545, 3.1).
 const session = (entry) => /^UID:([^@]*)/m.exec(entry.replace(/\r\n /g, ""))[1];
@@ -16,15 +18,10 @@ addEventListener("click", ({ target }) => {
       const starred = Array.from(stars, (star) => star.dataset.star);
       const entries = calendar.match(ENTRY).filter((entry) => starred.includes(session(entry)));
       if (entries.length < starred.length) say(entries.length ? partial : none);
-      if (entries.length) save([calendar.split("BEGIN:VEVENT")[0], ...entries, "END:VCALENDAR\r\n"]);
+      if (entries.length) {
+        const lines = [calendar.split("BEGIN:VEVENT")[0], ...entries, "END:VCALENDAR\r\n"];
+        save("forum.ics", "text/calendar", lines.join(""));
+      }
     })
     .catch(() => say(refused));
 });
-
-function save(parts) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(parts, { type: "text/calendar" }));
-  link.download = "forum.ics";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}

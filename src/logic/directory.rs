@@ -5,11 +5,14 @@ use super::marks::marks;
 use super::rank::{Asked, Entry};
 use crate::model::{Content, Partner};
 
-/// The fields of the directory, by their names in the address.
-pub const FIELDS: [&str; 10] =
-    ["find", "country", "type", "region", "city", "role", "sector", "seeks", "offers", SORT];
-/// The one that says how the list is sorted.
-pub const SORT: &str = "sort";
+/// The fields of the directory, by their names in the address: the conditions, then how the list is
+/// sorted and shown.
+pub const FIELDS: [&str; 11] = [
+    "find", "country", "type", "region", "city", "role", "sector", "seeks", "offers", "sort",
+    "view",
+];
+/// How many of them are conditions.
+pub const CONDITIONS: usize = 9;
 
 /// The names, sectors, roles and what else the tool has found to say of all partners, in both
 /// languages, and how names and places sound.

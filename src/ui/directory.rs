@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::browser::document;
 use crate::browser::row::Row;
-use crate::logic::directory::{self, arranged};
+use crate::logic::directory::{self, CONDITIONS, arranged};
 use crate::logic::finder::count;
 use crate::logic::rank::Asked;
 
@@ -18,7 +18,7 @@ pub fn Directory() -> impl IntoView {
     let found = Memo::new(move |_| page.partners.query.with(|query| finder.search(query)));
     Effect::new(move || found.with(|found| page.partners.tell(found)));
     let shown = Memo::new(move |_| {
-        let sort = page.partners.query.with(|query| query.values.last().cloned());
+        let sort = page.partners.query.with(|query| query.values.get(CONDITIONS).cloned());
         let sort = sort.unwrap_or_default();
         let order = if sort == "country" { format!("{sort}-{}", page.lang.key()) } else { sort };
         found.with(|found| arranged(page.content, found, &order))

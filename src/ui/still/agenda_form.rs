@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{Choice, Clear, WordsField};
+use super::form::{Choice, Clear, Radios, WordsField};
 use super::text::icon;
 use crate::i18n::Fragment;
 use crate::logic::agenda::search::FIELDS;
@@ -122,33 +122,5 @@ fn Export() -> impl IntoView {
         >
             {texts.export}
         </button>
-    }
-}
-
-/// One of a few options side by side.
-#[component]
-fn Radios(
-    /// The name of the field.
-    name: &'static str,
-    /// What is chosen.
-    legend: &'static str,
-    /// Values and their names; the first is chosen.
-    options: Vec<(String, String)>,
-) -> impl IntoView {
-    let option = |(index, (value, text)): (usize, (String, String))| {
-        let id = (!value.is_empty()).then(|| format!("{name}-{value}"));
-        let sent = value == "sent";
-        view! {
-            <label class="radio" id=id hidden=sent>
-                <input type="radio" name=name value=value checked=index == 0 />
-                <span>{text}</span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="radios">
-            <legend class="visually-hidden">{legend}</legend>
-            <div class="row">{options.into_iter().enumerate().map(option).collect_view()}</div>
-        </fieldset>
     }
 }

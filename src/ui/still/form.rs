@@ -60,6 +60,34 @@ pub fn Choice(
     }
 }
 
+/// One of a few options side by side.
+#[component]
+pub fn Radios(
+    /// The name of the field.
+    name: &'static str,
+    /// What is chosen.
+    legend: &'static str,
+    /// Values and their names; the first is chosen.
+    options: Vec<(String, String)>,
+) -> impl IntoView {
+    let option = |(index, (value, text)): (usize, (String, String))| {
+        let id = (!value.is_empty()).then(|| format!("{name}-{value}"));
+        let sent = value == "sent";
+        view! {
+            <label class="radio" id=id hidden=sent>
+                <input type="radio" name=name value=value checked=index == 0 />
+                <span>{text}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="radios">
+            <legend class="visually-hidden">{legend}</legend>
+            <div class="row">{options.into_iter().enumerate().map(option).collect_view()}</div>
+        </fieldset>
+    }
+}
+
 /// The button that asks for everything again.
 #[component]
 pub fn Clear(

@@ -10,6 +10,7 @@ mod form;
 mod missing;
 mod partners;
 mod partners_form;
+mod partners_saved;
 mod place;
 mod profile;
 mod results;

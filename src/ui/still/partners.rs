@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::form::Empty;
 use super::partners_form::FORM;
+use super::partners_saved::SaveShown;
 use super::profile::Profile;
+use super::text::icon;
+use crate::i18n::Lang;
 use crate::model::Partner;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
@@ -12,13 +15,25 @@ use crate::ui::text::{fragment, text};
 /// A card for each organization, in the order of the data.
 #[component]
 pub fn PartnersList() -> impl IntoView {
-    let texts = Page::here().still_texts();
+    let (lang, texts) = (Page::here().lang, Page::here().still_texts());
+    let columns = [texts.name, texts.other_name, texts.kind, texts.where_and_what, texts.part];
+    // As spreadsheets expect it where the language is spoken.
+    let delimiter = if lang == Lang::Ru { ";" } else { "," };
     let partners = Page::here().content.partners.partners.iter();
     view! {
-        <ul class="partners__grid" data-copied=texts.copied_text data-refused=texts.copy_text_yourself>
+        <ul class="partners__grid" data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns data-delimiter=delimiter>
             {partners.map(|partner| view! { <PartnerCard partner /> }).collect_view()}
         </ul>
+        <div class="partners__table" id="partners-table" role="region" aria-labelledby="partners-title" tabindex="0" hidden>
+            <table>
+                <thead>
+                    <tr>{columns.map(|name| view! { <th scope="col">{name}</th> }).collect_view()}</tr>
+                </thead>
+                <tbody></tbody>
+            </table>
+        </div>
         <Empty id="partners-none" form=FORM />
+        <SaveShown />
     }
 }
 
@@ -53,7 +68,15 @@ fn PartnerCard(
             <p class="partner__kind">
                 {lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}
             </p>
-            <h3 class="partner__name" translate="no" data-marks="">{text(page, &partner.name)}</h3>
+            <button
+                class="star needs-app"
+                type="button"
+                aria-pressed="false"
+                aria-labelledby=format!("shortlist-star name-{}", partner.id)
+            >
+                {icon("star")}
+            </button>
+            <h3 class="partner__name" id=format!("name-{}", partner.id) translate="no" data-marks="">{text(page, &partner.name)}</h3>
             <p class="partner__other">
                 <span translate="no" data-marks="">{lang.pick_other(&partner.name).map(fragment)}</span>
                 {mark}

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::form::{Chips, Choice, Clear, WordsField};
+use super::form::{Chips, Choice, Clear, Radios, WordsField};
+use super::partners_saved::Shortlist;
 use crate::i18n::Fragment;
-use crate::logic::directory::FIELDS;
+use crate::logic::directory::{CONDITIONS, FIELDS};
 use crate::model::{Group, Localized, Partner, PartnerKind};
 use crate::ui::Page;
 
@@ -21,7 +22,9 @@ type Facet = (&'static str, &'static str, &'static str, Vec<(String, Fragment<'s
 #[component]
 pub fn PartnersHead() -> impl IntoView {
     let texts = Page::here().still_texts();
-    let (words, sort) = (FIELDS[0], FIELDS[FIELDS.len() - 1]);
+    let [words, .., sort, view] = FIELDS;
+    let views = [("", texts.view_cards), ("table", texts.view_table)];
+    let views = views.map(|(value, name)| (value.to_string(), name.to_string()));
     let plain = |text| Fragment { text, lang: None };
     let orders = [("ru", texts.sort_ru), ("zh", texts.sort_zh), ("country", texts.sort_country)];
     let orders = orders.map(|(id, name)| (id.to_string(), plain(name)));
@@ -43,8 +46,10 @@ pub fn PartnersHead() -> impl IntoView {
                 <summary>{texts.more_choices}</summary>
                 <div class="controls__choices">{facets.collect_view()}</div>
             </details>
+            <Radios name=view legend=texts.view options=views.to_vec() />
         </form>
-        <Chips form=FORM fields=&FIELDS[..FIELDS.len() - 1] />
+        <Chips form=FORM fields=&FIELDS[..CONDITIONS] />
+        <Shortlist />
     }
 }
 
@@ -69,7 +74,7 @@ fn facets(page: Page) -> [Facet; 8] {
     let sectors = partners.iter().map(|partner| &partner.sector);
     let (seeks, offers) =
         (partners.iter().flat_map(|it| &it.seeks), partners.iter().flat_map(|it| &it.offers));
-    let [_, country, kind, region, city, part, sector, sought, offered, _] = FIELDS;
+    let [_, country, kind, region, city, part, sector, sought, offered, ..] = FIELDS;
     [
         (
             country,

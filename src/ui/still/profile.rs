@@ -152,10 +152,9 @@ fn Card(partner: &'static Partner) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
     let file = format!("{}{}", page.lang.root(), card(&partner.id));
-    let code = format!("card-{}", partner.id);
     view! {
         <p class="row details__links">
-            <a href=file.clone()>{texts.card}</a>
+            <a href=file>{texts.card}</a>
             <span>
                 <a href=format!("#partner-{}", partner.id)>{texts.link}</a>
                 {copy(texts.copy)}
@@ -163,7 +162,6 @@ fn Card(partner: &'static Partner) -> impl IntoView {
             {mistake(page, texts, partner)}
         </p>
         <p class="details__said needs-app" role="status"></p>
-        <div class="details__code needs-app" id=code data-card=file role="img" aria-label=texts.card_code></div>
     }
 }
 

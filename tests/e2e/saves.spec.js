@@ -1,0 +1,86 @@
+// What a visitor takes from the directory: the table, files of what is shown, starred contacts.
+import { readFileSync } from "node:fs";
+import ICAL from "ical.js";
+import { expect, open, ready, test } from "./forum.js";
+
+const EMBASSIES = ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"];
+/** The text of the file that a click saves. */
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+const WORDS = {
+  ru: { document: "./", table: "Таблица", csv: "Таблица (.csv)", cards: "Визитки (.vcf)", delimiter: ";", kind: "дипломатия", city: "Хабаровск", refused: "Файл получить не удалось" },
+  zh: { document: "zh/", table: "表格", csv: "表格（.csv）", cards: "电子名片（.vcf）", delimiter: ",", kind: "外交机构", city: "哈巴罗夫斯克", refused: "获取" },
+};
+
+for (const [lang, words] of Object.entries(WORDS)) {
+  test(`the table has what the search leaves, in its order (${lang})`, async ({ page }) => {
+    await open(page, `${words.document}?type=embassy`);
+    await page.getByRole("radio", { name: words.table }).check();
+    const rows = page.locator("#partners-table tbody tr");
+    const ids = () => rows.locator("th a").evaluateAll((links) => links.map((link) => link.hash.slice(9)));
+    await expect.poll(ids).toEqual(EMBASSIES);
+    await expect(page.locator(".partners__grid")).toBeHidden();
+    await page.locator("#sort").selectOption("zh");
+    await expect.poll(ids).toEqual([...EMBASSIES].reverse());
+    await page.locator("#country").selectOption("RU");
+    await expect.poll(ids).toEqual(["russia-embassy-china"]);
+    // The address brings the table back, also in the other language.
+    await expect.poll(() => new URL(page.url()).search).toBe("?type=embassy&view=table&country=RU&sort=zh");
+    await page.reload();
+    await ready(page);
+    await expect.poll(ids).toEqual(["russia-embassy-china"]);
+    // A name leads to its card among the cards that the search leaves.
+    await rows.locator("a").click();
+    await expect(page.locator("#partner-russia-embassy-china")).toBeInViewport();
+    await expect(page.locator("#partner-russia-embassy-china details")).toHaveAttribute("open", "");
+    await expect(page.locator(".partner:visible")).toHaveCount(1);
+  });
+
+  test(`what is shown is saved for spreadsheets and as data (${lang})`, async ({ page }) => {
+    await open(page, `${words.document}?type=embassy`);
+    await expect(page.locator(".partner:visible")).toHaveCount(3);
+    const shown = page.locator("#partners-list");
+    const csv = await saved(page, shown.getByRole("button", { name: words.csv }));
+    expect(csv.name).toBe("partners.csv");
+    expect(csv.text.startsWith("\ufeff"), "Excel knows UTF-8 by its mark").toBe(true);
+    const lines = csv.text.trim().split("\r\n").map((line) => line.split(words.delimiter));
+    expect(lines.map((cells) => cells.length)).toEqual([12, 12, 12, 12]);
+    expect(lines[1].slice(0, 2)).toEqual(["Генеральное консульство КНР в Хабаровске", "中国驻哈巴罗夫斯克总领事馆"]);
+    expect(lines[1][3]).toContain(words.kind);
+    expect(lines[1][5]).toBe(words.city);
+    const json = await saved(page, shown.getByRole("button", { name: "JSON" }));
+    const { partners } = JSON.parse(json.text);
+    expect(partners.map(({ id }) => id)).toEqual(EMBASSIES);
+    expect(partners[0].sources.length, "all that is known").toBeGreaterThan(0);
+  });
+
+  test(`starred contacts are kept, listed in both languages and saved (${lang})`, async ({ page }) => {
+    await open(page, words.document);
+    await expect(page.locator("#shortlist")).toBeHidden();
+    for (const id of ["etalon", "jilin"]) await page.locator(`#partner-${id} .star`).click();
+    await page.reload();
+    await ready(page);
+    const names = page.locator("#shortlist li");
+    await expect(names).toHaveCount(2);
+    await expect(names.first()).toContainText("Провинция Цзилинь");
+    await expect(names.first()).toContainText("吉林省");
+    await expect(page.locator("#partner-jilin .star")).toHaveAttribute("aria-pressed", "true");
+    const list = page.locator("#shortlist");
+    const { text } = await saved(page, list.getByRole("button", { name: words.cards }));
+    const cards = ICAL.parse(text);
+    expect(cards.map((card) => new ICAL.Component(card).getFirstPropertyValue("fn"))).toEqual(["Провинция Цзилинь", "АО «ГК „Эталон“»"]);
+    await page.locator("#partner-jilin .star").click();
+    await expect(names).toHaveCount(1);
+    await page.locator("#partner-etalon .star").click();
+    await expect(list).toBeHidden();
+  });
+
+  test(`a file that cannot be had is said (${lang})`, async ({ page }) => {
+    await open(page, words.document);
+    await page.route("**/partners.json", (route) => route.abort());
+    await page.locator("#partners-list").getByRole("button", { name: "JSON" }).click();
+    await expect(page.locator("#partners-list > .saves").getByRole("status")).toContainText(words.refused);
+  });
+}
