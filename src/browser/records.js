@@ -31,7 +31,7 @@ const MAKERS = {
     const data = await (await get(file)).json();
     const { columns, delimiter } = grid.dataset;
     const rows = records(cards, data.partners).map((partner, position) => row(partner, cards[position], data));
-    const lines = [columns.split(";"), ...rows].map((cells) => cells.map(cell).join(delimiter));
+    const lines = [columns.split("\n"), ...rows].map((cells) => cells.map(cell).join(delimiter));
     // The byte order mark tells Excel the encoding.
     save("partners.csv", "text/csv", `\ufeff${lines.join("\r\n")}\r\n`);
   },

@@ -61,7 +61,7 @@ const SLIPS = [
   ["a lost comma after the record", (record) => record.replace(/,$/, ""), 1],
   ["a comma too many", (record) => `${record},`],
   ["a lost field", (record) => record.replace('"id":"jilin",', "")],
-  ["an unknown kind", (record) => record.replace('"kind":"government"', '"kind":"goverment"')],
+  ["a number for a text", (record) => record.replace(/"pinyin":"[^"]*"/, '"pinyin":1')],
 ];
 
 for (const [index, [what, slip, spread = 0]] of SLIPS.entries()) {

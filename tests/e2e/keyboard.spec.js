@@ -129,14 +129,14 @@ for (const [lang, { document, other, query, found }] of Object.entries(WORDS)) {
       await expect(page.locator("#session-plenary summary"), "one stop back").toBeFocused();
     });
 
-    test("search, both filters and the button that clears them", async ({ page }) => {
+    test("search, choices, order and the button that clears them", async ({ page }) => {
       await open(page, document);
       await page.locator("#partners-title").evaluate((title) => title.scrollIntoView());
       await page.locator("#find").focus();
       await page.keyboard.type(query);
       await expect(page.locator("#directory-count")).toHaveText(new RegExp(found.replaceAll(" ", "\\s?")));
       await expect(page.locator("#find"), "the focus while typing").toBeFocused();
-      for (const id of ["country", "type"]) {
+      for (const id of ["country", "type", "sort"]) {
         expect(await tab(page)).toBe(id);
         await page.keyboard.press("ArrowDown");
         await expect(focused(page), "a choice by the arrow keys").not.toHaveValue("");

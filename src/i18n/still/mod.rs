@@ -196,7 +196,7 @@ pub struct StillTexts {
     pub name: &'static str,
     pub other_name: &'static str,
     pub where_and_what: &'static str,
-    pub csv_columns: &'static str,
+    pub csv_columns: [&'static str; 12],
     pub save_shown: &'static str,
     pub save_table: &'static str,
     pub save_cards: &'static str,

@@ -21,17 +21,17 @@ pub fn PartnersList() -> impl IntoView {
     let delimiter = if lang == Lang::Ru { ";" } else { "," };
     let partners = Page::here().content.partners.partners.iter();
     view! {
-        <ul class="partners__grid" data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns data-delimiter=delimiter>
+        <ul class="partners__grid" data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns.join("\n") data-delimiter=delimiter>
             {partners.map(|partner| view! { <PartnerCard partner /> }).collect_view()}
         </ul>
-        <div class="partners__table" id="partners-table" role="region" aria-labelledby="partners-title" tabindex="0" hidden>
+        <section class="partners__table" id="partners-table" aria-label=texts.view_table tabindex="0" hidden>
             <table>
                 <thead>
                     <tr>{columns.map(|name| view! { <th scope="col">{name}</th> }).collect_view()}</tr>
                 </thead>
                 <tbody></tbody>
             </table>
-        </div>
+        </section>
         <Empty id="partners-none" form=FORM />
         <SaveShown />
     }
