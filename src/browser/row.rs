@@ -71,12 +71,13 @@ impl Row {
         self.go_on(0);
     }
 
-    /// Puts these elements in this order at the end of their list, where the others are hidden.
+    /// Puts these elements in this order at the start of their list: they are seen at once, even
+    /// while the others are still being hidden.
     pub fn arrange(&self, order: &[usize]) {
         let marks = self.0.borrow();
-        for element in order.iter().filter_map(|at| marks.elements[*at].element.as_ref()) {
+        for element in order.iter().rev().filter_map(|at| marks.elements[*at].element.as_ref()) {
             if let Some(list) = element.parent_node() {
-                let _ = list.append_child(element);
+                let _ = list.insert_before(element, list.first_child().as_ref());
             }
         }
     }

@@ -33,9 +33,9 @@ pub fn Directory() -> impl IntoView {
         shown.with(|found| {
             cards.set(|position| !found.contains(&position));
             // What is found goes before, the best first; moving cards for nothing would cost.
-            if !order.ends_with(found) {
+            if !order.starts_with(found) {
                 order.retain(|position| !found.contains(position));
-                order.extend(found);
+                order = [found.as_slice(), &order].concat();
                 cards.arrange(found);
             }
             document::set("partners-none", "hidden", !found.is_empty());

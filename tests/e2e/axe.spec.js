@@ -85,6 +85,20 @@ const STATES = [
     await open(page, "zh/");
     await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
   }],
+  ["ru", "a starred contact, and marked words in the table", async ({ page }) => {
+    await open(page, "./?find=край");
+    await page.locator("#partner-khabarovsk-krai-government .star").click();
+    await expect(page.locator("#shortlist")).toBeVisible();
+    await expect(page.locator(".partner mark").first()).toBeVisible();
+    await page.locator('[name=view][value="table"]').check();
+    await expect(page.locator("#partners-table mark").first()).toBeVisible();
+    // Where the page is scrolled to, the bar would cover what is audited.
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  }],
+  ["zh", "marked words on the cards", async ({ page }) => {
+    await open(page, "zh/?find=heilongjiang");
+    await expect(page.locator(".partner mark").first()).toBeVisible();
+  }, [1280]],
   ["ru", "the app failed", async ({ page, site }) => {
     site.wasm = "missing";
     await page.goto("./");
