@@ -7,10 +7,11 @@ use std::collections::HashSet;
 
 use common::{Page, Text, at, content, fixture_value, leak, real, real_value};
 use forum::i18n::Lang;
+use forum::keys;
 use forum::logic::board::figure_value;
 use forum::model::{Content, Instant};
 use forum::page::{Assets, asked, document, embedded};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Like index.html, but with something on every line that a document must not shift.
 const TEMPLATE: &str = include_str!("../index.html");
@@ -270,4 +271,40 @@ fn without(value: &mut Value, lang: &str) {
         Value::Array(items) => items.iter_mut().for_each(|item| without(item, lang)),
         _ => {}
     }
+}
+
+#[test]
+fn what_is_known_of_an_organization_is_drawn_and_can_be_chosen_by() {
+    let mut value = fixture_value();
+    value["event"]["corrections"] = "data@example.org".into();
+    let museum = &mut value["partners"]["partners"][0];
+    museum["phone"] = "+74212402121".into();
+    museum["email"] = "museum@example.org".into();
+    museum["address"] = json!({"ru": "ул. Шевченко, 7", "zh": "舍甫琴科街7号"});
+    museum["seeks"] =
+        json!([{"ru": "выставки", "zh": "展览"}, {"ru": "переводчики", "zh": "翻译"}]);
+    keys::add(&mut value);
+    for (lang, seeks) in [(Lang::Ru, "выставки"), (Lang::Zh, "展览")] {
+        let html = html(leak(content(&value)), &value, lang, at("2030-06-01T00:00:00"));
+        let page = Page::read(&html);
+        page.find("a", "href", "tel:+74212402121");
+        page.find("a", "href", "mailto:museum@example.org");
+        page.find("a", "href", &format!("{}partners/museum.vcf", lang.root()));
+        let text = page.text("li#partner-museum");
+        for known in ["+7\u{a0}4212\u{a0}40-21-21", seeks, "Иван Иванов", "Музей", "博物馆"]
+        {
+            assert!(text.contains(known), "{lang:?}: {known} in {text}");
+        }
+        let mistake = page.elements.iter().filter_map(|element| element.get("href"));
+        let mistake = mistake.filter(|href| href.starts_with("mailto:data@example.org?subject="));
+        assert_eq!(mistake.count(), 2, "one for each organization");
+        // Two things are sought: one can be chosen; nobody offers anything: there is no such field.
+        assert!(html.contains("name=\"seeks\"") && !html.contains("name=\"offers\""));
+        assert!(html.contains("<option value=\"переводчики\""), "one value in both languages");
+    }
+    // Nothing of it stands where it is not known.
+    let html = real_html(Lang::Ru, true);
+    assert!(
+        !html.contains("tel:") && !html.contains("mailto:") && !html.contains("name=\"seeks\"")
+    );
 }
