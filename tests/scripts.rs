@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 
 use common::real;
 use forum::i18n::spelling::{other_layout, sound, stem};
+use forum::logic::asked::{Asked, LONGEST};
 use forum::logic::directory::finder;
 use forum::logic::finder::{Finder, Query};
 use forum::logic::marks::marks;
 use forum::logic::near::is_near;
-use forum::logic::rank::Asked;
 
 /// Queries by the organization that each must find first; `e2e/scripts.spec.js` asks the same of
 /// the page.
@@ -145,7 +145,7 @@ fn what_was_asked_is_marked_in_the_script_it_is_written_in() {
         (russian, "wtynh", "Центр"),
         ("🌉 ВЭБ.РФ ＶＥＢ", "veb", "ВЭБ|ＶＥＢ"),
     ] {
-        let asked_in_all = Asked::new(asked, "絲丝");
+        let asked_in_all = Asked::new(asked, "絲丝", false);
         let readings = if text == name { readings } else { [""; 2] };
         let letters: Vec<u16> = text.encode_utf16().collect();
         let marks = marks(text, readings, &asked_in_all);
@@ -154,5 +154,21 @@ fn what_was_asked_is_marked_in_the_script_it_is_written_in() {
             String::from_utf16(&letters[from.parse().unwrap()..to.parse().unwrap()]).unwrap()
         });
         assert_eq!(pieces.collect::<Vec<_>>().join("|"), marked, "{asked} in {text}");
+    }
+}
+
+#[test]
+fn what_is_too_long_is_not_read_to_its_end() {
+    let finder = finder(real());
+    let found = |query: &str| finder.search(&Query::new(&[query])).ranked();
+    let spaces = " ".repeat(LONGEST - 4);
+    assert_eq!(found(&format!("{spaces}zzzz")).len(), 0, "the last letters are read");
+    let all = real().partners.partners.len();
+    assert_eq!(found(&format!("{spaces}    zzzz")).len(), all, "those after them are not");
+    // However much is pasted, no more is asked than of its beginning.
+    for text in ["силу ", "театр", "丝", "ё"] {
+        let long = text.repeat(10_000 / text.len());
+        let short: String = long.chars().take(LONGEST).collect();
+        assert_eq!(found(&long), found(&short), "{text}");
     }
 }

@@ -1,9 +1,9 @@
 //! Other ways to write a word: as it sounds, on the other keyboard, without its ending. All take
 //! folded words (see `logic::fold`).
 
-/// The sounds of а to я as Latin letters, as people write them: ч is ch, ы and й are i, and what
-/// has no sound of its own is left out.
-const SOUNDS: &str = "a b v g d e zh z i i k l m n o p r s t u f h ts ch sh sh  i  e iu ia";
+/// The sounds of а to я as Latin letters, two places for each, as people write them: ч is ch, ы and
+/// й are i, and what has no sound of its own is left out.
+const SOUNDS: &str = "a b v g d e zhz i i k l m n o p r s t u f h tschshsh  i   e iuia";
 /// What the same keys write in either layout, and the first letter of the Russian alphabet.
 const QWERTY: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN_KEYS: &str = "йцукенгшщзхъфывапролджэячсмитьбю";
@@ -21,7 +21,8 @@ pub fn sound(text: &str) -> String {
         match letter {
             'а'..='я' => {
                 let number = (letter as u32 - FIRST) as usize;
-                sound.push_str(SOUNDS.split(' ').nth(number).unwrap_or_default());
+                let places = SOUNDS[2 * number..].chars().take(2);
+                sound.extend(places.filter(|letter| *letter != ' '));
             }
             'y' => sound.push('i'),
             'w' => sound.push('v'),
@@ -34,7 +35,7 @@ pub fn sound(text: &str) -> String {
             letter => sound.push(letter),
         }
         // щ, letter by letter.
-        if sound.ends_with("shch") {
+        if matches!(letter, 'ч' | 'h') && sound.ends_with("shch") {
             sound.truncate(sound.len() - 2);
         }
     }
@@ -60,9 +61,12 @@ pub fn stem(word: &str) -> &str {
     let fits = |ending: &&str| word.ends_with(*ending) && word.len() >= ending.len() + 8;
     match ENDINGS.split(' ').find(fits) {
         Some(ending) => &word[..word.len() - ending.len()],
-        None if word.len() >= 8 && word.ends_with(|last| VOWELS.contains(last)) => {
-            &word[..word.len() - 2]
-        }
+        None if word.len() >= 8 && word.ends_with(is_vowel) => &word[..word.len() - 2],
         None => word,
     }
+}
+
+/// Letter by letter: see `logic::board::fill`.
+fn is_vowel(letter: char) -> bool {
+    VOWELS.chars().any(|vowel| vowel == letter)
 }

@@ -1,8 +1,9 @@
 //! The partner directory: what is searched and by what it is chosen.
 
+use super::asked::Asked;
 use super::finder::{Finder, Found};
 use super::marks::marks;
-use super::rank::{Asked, Entry};
+use super::rank::Entry;
 use crate::model::{Content, Partner};
 
 /// The fields of the directory, by their names in the address: the conditions, then how the list is

@@ -1,8 +1,10 @@
 //! Finding in a list by words and by facets: the same for the programme and the directory.
 
+use super::asked::Asked;
 use super::board::fill;
 use super::facets::{Facets, Fit, Tally};
-use super::rank::{Asked, Entry};
+use super::rank::Entry;
+use super::sieve::{self, ROW, Row};
 use crate::i18n::Lang;
 
 /// What the visitor asks of a list: a value for each of its fields, in their order. The first
@@ -34,6 +36,8 @@ impl Query {
 #[derive(Debug, Default)]
 pub struct Finder {
     entries: Vec<Entry>,
+    /// What the entries may have, for every [`ROW`] of them.
+    rows: Vec<Row>,
     facets: Facets,
     /// Traditional characters, each followed by its simplified form.
     traditional: String,
@@ -57,26 +61,40 @@ impl Finder {
 
     /// Takes in a record, with its values for each field after the first.
     pub fn add(&mut self, entry: Entry, facets: Vec<Vec<String>>) {
+        let position = self.entries.len() % ROW;
+        if position == 0 {
+            self.rows.push(sieve::row());
+        }
+        if let Some(row) = self.rows.last_mut() {
+            entry.slots(&mut |slot| row[slot] |= 1 << position);
+        }
         self.entries.push(entry);
         self.facets.add(facets);
     }
 
     /// What a query finds. Slips are forgiven only where nothing else is found.
     pub fn search(&self, query: &Query) -> Found {
-        let asked = Asked::new(query.words(), &self.traditional);
-        let exact = self.found(query, &asked, false);
-        if exact.hits.is_empty() { self.found(query, &asked, true) } else { exact }
+        let exact = self.found(query, false);
+        if exact.hits.is_empty() { self.found(query, true) } else { exact }
     }
 
-    fn found(&self, query: &Query, asked: &Asked, slips: bool) -> Found {
+    fn found(&self, query: &Query, slips: bool) -> Found {
+        let asked = Asked::new(query.words(), &self.traditional, slips);
         let chosen = self.facets.chosen(&query.values);
         let mut found = Found { hits: Vec::new(), tally: self.facets.tally(query.values.len()) };
+        let mut may_be = 0;
         for (position, entry) in self.entries.iter().enumerate() {
+            let (row, place) = (&self.rows[position / ROW], position % ROW);
+            if place == 0 {
+                may_be = asked.sieved(row);
+            }
             let fit = self.facets.fit(position, &chosen);
             if matches!(fit, Fit::No) {
                 continue;
             }
-            match (entry.rank(asked, slips), &fit) {
+            let sieved = may_be >> place & 1 == 1;
+            let rank = if sieved { entry.rank(&asked, row, place) } else { None };
+            match (rank, &fit) {
                 (None, Fit::Whole) => found.tally.without[0] += 1,
                 (None, _) => {}
                 (Some(rank), fit) => {

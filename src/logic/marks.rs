@@ -1,7 +1,7 @@
 //! Where in a text stands what was asked, in the script it is written in.
 
+use super::asked::Asked;
 use super::fold::fold;
-use super::rank::Asked;
 use crate::i18n::spelling::sound;
 
 /// The pieces of a text that are what was asked, as UTF-16 offsets: `0-2 5-9`. `readings` are the
@@ -22,26 +22,29 @@ pub fn marks(text: &str, readings: [&str; 2], asked: &Asked) -> String {
     };
     let spoken = [heard(pinyin, usize::MAX), heard(pinyin, 1), heard(palladius, usize::MAX)];
     let mut marked = vec![false; written.len()];
-    for (forms, sounds) in asked.words() {
-        let stands = forms.iter().any(|(form, _)| mark(&written, form, &mut marked));
-        let mut sounds = sounds.iter().filter(|sound| !stands && sound.len() > 1);
-        sounds.any(|sound| spoken.iter().any(|heard| mark(heard, sound, &mut marked)));
+    for word in &asked.words {
+        // The best form that stands there; where a slip is, none does.
+        word.iter().filter(|form| !form.nearly).any(|form| match form.heard {
+            true => spoken.iter().any(|heard| mark(heard, &form.text, &mut marked)),
+            false => mark(&written, &form.text, &mut marked),
+        });
     }
     offsets(text, &marked)
 }
 
-/// Marks the pieces in which a part stands; false if there are none.
+/// Marks the pieces in which a part stands, if it begins with one of them; false if there are none.
 fn mark(pieces: &[String], part: &str, marked: &mut [bool]) -> bool {
     let text = pieces.concat();
     let mut found = false;
     for (at, _) in text.match_indices(part).filter(|_| !part.is_empty()) {
-        let mut end = 0;
+        let (mut end, mut begins) = (0, false);
         for (piece, marked) in pieces.iter().zip(marked.iter_mut()) {
             let start = end;
             end += piece.len();
-            *marked |= start < at + part.len() && end > at;
+            begins |= start == at && end > at;
+            *marked |= begins && start < at + part.len() && end > at;
         }
-        found = true;
+        found |= begins;
     }
     found
 }

@@ -2,6 +2,7 @@
 //! Nothing here knows Leptos or the browser.
 
 pub mod agenda;
+pub mod asked;
 pub mod board;
 #[cfg(feature = "site")]
 pub mod calendar;
@@ -17,3 +18,4 @@ pub mod phase;
 #[cfg(feature = "site")]
 pub mod phone;
 pub mod rank;
+pub mod sieve;

@@ -1,8 +1,10 @@
-//! How well a record is what was asked: words in every form in which they may be written or heard.
+//! How well a record is what was asked.
 
+use super::asked::{Asked, Form};
 use super::fold::fold;
 use super::near::is_near;
-use crate::i18n::spelling::{other_layout, sound, stem};
+use super::sieve::{self, Row, having, is_letter};
+use crate::i18n::spelling::sound;
 
 /// What is known of one record of a list.
 #[derive(Clone, Debug, Default)]
@@ -22,15 +24,19 @@ const NAME: [u16; 4] = [0, 1, 2, 3];
 /// It stands elsewhere.
 const REST: u16 = 4;
 /// A whole query that stands in the name, or is heard in it, goes before its words one by one.
-const WORDS: u16 = 4;
-/// What is added for another form of the word.
-const STEM: u16 = 5;
-const LAYOUT: u16 = 10;
-const SOUND: u16 = 20;
-const SLIP: u16 = 30;
+pub const WORDS: u16 = 4;
+/// What is added for a word without its ending.
+pub const STEM: u16 = 5;
+/// For what the other keyboard layout has.
+pub const LAYOUT: u16 = 10;
+/// For what is heard and not written.
+pub const SOUND: u16 = 20;
+/// For a slip.
+pub const SLIP: u16 = 30;
 
 impl Entry {
-    /// A record with these names and other texts. `heard` are names and places as they are pronounced, besides the names themselves.
+    /// A record with these names and other texts. `heard` are names and places as they are
+    /// pronounced, besides the names themselves.
     pub fn new<'a>(
         names: impl Iterator<Item = &'a str>,
         rest: impl Iterator<Item = &'a str>,
@@ -41,134 +47,85 @@ impl Entry {
         Self { name, rest: lines(rest), sound }
     }
 
-    /// How well all that was asked is found; none if something is not. Slips are forgiven only
-    /// where nothing else is found.
-    pub fn rank(&self, asked: &Asked, slips: bool) -> Option<u16> {
-        let words = || {
-            let ranks = asked.words.iter().map(|word| self.rank_of(word, slips));
-            ranks.sum::<Option<u16>>().map(|sum| sum + WORDS)
-        };
-        if asked.words.is_empty() {
-            return Some(0);
+    /// Tells the slots of a sieve that it fills.
+    pub fn slots(&self, tell: &mut dyn FnMut(usize)) {
+        for text in [&self.name, &self.rest] {
+            sieve::slots(text, false, tell);
         }
-        let joined = || {
-            let heard = asked.words.len() > 1 && self.sound.contains(&asked.joined);
-            heard.then_some(WORDS)
-        };
-        place(&self.name, &asked.phrase).or_else(joined).or_else(words)
+        sieve::slots(&self.sound, true, tell);
     }
 
-    fn rank_of(&self, word: &Word, slips: bool) -> Option<u16> {
-        let written = |form: &String, more: u16| {
-            let rest = || self.rest.contains(form.as_str()).then_some(REST);
-            place(&self.name, form).or_else(rest).map(|rank| rank + more)
-        };
-        let heard = || {
-            let forms = word.sounds.iter().filter(|form| form.len() > 1);
-            let hears = |form: &&String| self.sound.contains(form.as_str());
-            let whole = forms.clone().find(hears).map(|_| SOUND);
-            let ending = |form: &&String| {
-                form.len() > 5 && self.sound.contains(form.get(..form.len() - 2).unwrap_or(form))
-            };
-            whole.or_else(|| forms.clone().find(ending).map(|_| SOUND + STEM))
-        };
-        let forms = word.forms.iter().find_map(|(form, more)| written(form, *more));
-        forms.or_else(heard).or_else(|| (slips && self.nearly(word)).then_some(SLIP))
-    }
-
-    /// Whether a word of a name, written or heard, is what was asked but for a slip.
-    fn nearly(&self, word: &Word) -> bool {
-        let near = |text: &str, asked: &str| {
-            asked.chars().count() >= SLIP_FROM
-                && text.split(|letter| !is_letter(letter)).any(|word| is_near(asked, word))
-        };
-        near(&self.name, &word.forms[0].0) || near(&self.sound, &word.sounds[0])
-    }
-}
-
-/// Words of so many letters may have one slip.
-const SLIP_FROM: usize = 5;
-
-/// What is asked, in every form in which it may be found.
-pub struct Asked {
-    phrase: String,
-    /// How it sounds without its spaces: syllables may be typed apart.
-    joined: String,
-    words: Vec<Word>,
-}
-
-struct Word {
-    /// The word, without its ending, and as the other layout has both, with what each adds to
-    /// the rank.
-    forms: [(String, u16); 4],
-    /// How the word sounds, and what the other layout has.
-    sounds: [String; 2],
-}
-
-impl Asked {
-    /// Reads a query; `traditional` as in [`super::finder::Finder`].
-    pub fn new(text: &str, traditional: &str) -> Self {
-        let simplified = |letter: char| {
-            let mut pairs = traditional.chars();
-            while let (Some(from), Some(to)) = (pairs.next(), pairs.next()) {
-                if from == letter {
-                    return to;
-                }
+    /// How well all that was asked is found; none if something is not. The record stands in that
+    /// row of the sieve, at that position.
+    pub fn rank(&self, asked: &Asked, row: &Row, position: usize) -> Option<u16> {
+        let may = |form: &&Form| having(row, &form.slots) >> position & 1 == 1;
+        let best = |forms: &Vec<Form>| forms.iter().filter(may).find_map(|form| self.find(form));
+        if let Some(phrase) = Some(&asked.phrase).filter(may)
+            && let Some(rank) = place(&self.name, &phrase.text)
+        {
+            return Some(rank);
+        }
+        best(&asked.joined).or_else(|| {
+            let mut sum = WORDS;
+            for word in &asked.words {
+                sum += best(word)?;
             }
-            letter
-        };
-        let text: String = fold(text).chars().map(simplified).collect();
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let word = |word: &&str| {
-            let swapped = fold(&other_layout(word));
-            let forms = [
-                (word.to_string(), 0),
-                (stem(word).to_string(), STEM),
-                (swapped.clone(), LAYOUT),
-                (stem(&swapped).to_string(), LAYOUT + STEM),
-            ];
-            Word { forms, sounds: [sound(word), sound(&swapped)] }
-        };
-        Self {
-            phrase: text.trim().to_string(),
-            joined: sound(&words.concat()),
-            words: words.iter().map(word).collect(),
-        }
+            Some(sum)
+        })
     }
 
-    /// The forms in which each word may be written, and those in which it may be heard.
-    pub fn words(&self) -> impl Iterator<Item = (&[(String, u16)], &[String])> {
-        self.words.iter().map(|word| (&word.forms[..], &word.sounds[..]))
+    /// How well a form is found.
+    fn find(&self, form: &Form) -> Option<u16> {
+        let text = if form.heard { &self.sound } else { &self.name };
+        let found = if form.nearly {
+            let mut words = text.split(|letter| !is_letter(letter));
+            words.any(|word| is_near(&form.text, word)).then_some(0)
+        } else if form.heard {
+            stands(text, &form.text, 0).map(|_| 0)
+        } else {
+            place(text, &form.text).or_else(|| stands(&self.rest, &form.text, 0).map(|_| REST))
+        };
+        found.map(|rank| rank + form.adds)
     }
 }
 
-/// Where a part first stands best in lines: as one of them, at the start of one, at the start of
-/// a word, within one.
+/// Where a part stands best in lines: as one of them, at the start of one, at the start of a word,
+/// within one.
 fn place(lines: &str, part: &str) -> Option<u16> {
-    let rank = |(at, _): (usize, &str)| {
-        let (before, after) = (&lines[..at], &lines[at + part.len()..]);
-        match before.chars().next_back() {
-            None | Some('\n') if after.starts_with('\n') => NAME[0],
-            None | Some('\n') => NAME[1],
+    let mut best = None;
+    let mut from = 0;
+    while let Some(at) = stands(lines, part, from) {
+        from = at + 1;
+        let rank = match lines[..at].chars().next_back() {
+            Some('\n') if lines[at + part.len()..].starts_with('\n') => NAME[0],
+            Some('\n') => NAME[1],
             Some(letter) if is_letter(letter) => NAME[3],
-            Some(_) => NAME[2],
-        }
-    };
-    lines.match_indices(part).map(rank).min()
+            _ => NAME[2],
+        };
+        best = Some(best.map_or(rank, |best: u16| best.min(rank)));
+    }
+    best
 }
 
-/// Whether it is part of a word, in the scripts of this site: all of Unicode's tables would be
-/// two kilobytes.
-fn is_letter(sign: char) -> bool {
-    match sign {
-        '\0'..='\x7f' => sign.is_ascii_alphanumeric(),
-        '«' | '»' | '\u{a0}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => false,
-        _ => true,
+/// Where a part next stands in a text. The standard library's search prepares itself for long
+/// texts, which takes longer than to read a short one.
+fn stands(text: &str, part: &str, from: usize) -> Option<usize> {
+    // The last byte differs more often than the first.
+    let (last, start) = part.as_bytes().split_last()?;
+    let mut from = from + start.len();
+    loop {
+        let rest = text.as_bytes().get(from..)?;
+        let at = from + rest.iter().position(|byte| byte == last)?;
+        if text.as_bytes()[..at].ends_with(start) {
+            return Some(at - start.len());
+        }
+        from = at + 1;
     }
 }
 
+/// Every text as a line; before the first stands the end of one.
 fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
-    let mut lines = String::new();
+    let mut lines = String::from("\n");
     for text in texts {
         lines.push_str(&fold(text));
         lines.push('\n');

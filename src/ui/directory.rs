@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::Page;
 use crate::browser::document;
 use crate::browser::row::Row;
+use crate::logic::asked::Asked;
 use crate::logic::directory::{self, CONDITIONS, arranged};
 use crate::logic::finder::count;
-use crate::logic::rank::Asked;
 
 /// All partners, and the means to find one.
 #[component]
@@ -45,7 +45,7 @@ pub fn Directory() -> impl IntoView {
         let asked = page
             .partners
             .query
-            .with(|query| Asked::new(query.words(), &page.content.partners.traditional));
+            .with(|query| Asked::new(query.words(), &page.content.partners.traditional, false));
         for partner in shown.get().into_iter().map(|at| &page.content.partners.partners[at]) {
             let texts = format!("#partner-{} [data-marks]", partner.id);
             document::note(&texts, "data-marks", |text| directory::marked(partner, text, &asked));
