@@ -1,6 +1,7 @@
 //! The browser's entry: read the JSON in the page, mount the app over the prerendered page.
 
 use forum::i18n::Lang;
+use forum::logic::board::fill;
 use forum::{app, browser, embedded};
 
 fn main() {
@@ -10,7 +11,7 @@ fn main() {
         Ok(content) => app::start(Box::leak(Box::new(content)), lang),
         Err(bad) => {
             let line = (first_line + bad.line - 1).to_string();
-            let notice = lang.texts().failed_data.replace("{}", &line);
+            let notice = fill(lang.texts().failed_data, &[&line]);
             browser::document::fail(&notice, &bad.reason);
         }
     }

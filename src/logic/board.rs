@@ -58,7 +58,7 @@ fn before(content: &Content, lang: Lang, left: Left, nights: i64) -> Board {
     let note = if content.event.opening_time_known {
         lang.moment(content.event.opening.local())
     } else {
-        texts.day_only.replace("{}", &lang.day(content.event.opening.local().date))
+        fill(texts.day_only, &[&lang.day(content.event.opening.local().date)])
     };
     Board {
         caption: caption.to_string(),
@@ -69,7 +69,7 @@ fn before(content: &Content, lang: Lang, left: Left, nights: i64) -> Board {
 }
 
 fn between(lang: Lang, next: u32, left: Left) -> Board {
-    let caption = lang.texts().between.replace("{}", &next.to_string());
+    let caption = fill(lang.texts().between, &[&next.to_string()]);
     Board {
         cells: countdown_cells(lang, left),
         spoken: spoken(lang, &caption, left),
@@ -193,15 +193,16 @@ pub fn zone(offset: i32) -> String {
     }
 }
 
-/// Puts the values where the text has `{}`, in order.
+/// Puts the values where the text has `{}`, in order. The standard library's search for more than
+/// a letter is two kilobytes, and nothing else of the app needs it.
 pub fn fill(text: &str, values: &[&str]) -> String {
     let mut filled = String::with_capacity(text.len() + 16);
     let mut values = values.iter();
-    let mut parts = text.split("{}");
+    let mut parts = text.split('{');
     filled.push_str(parts.next().unwrap_or_default());
     for part in parts {
         filled.push_str(values.next().unwrap_or(&""));
-        filled.push_str(part);
+        filled.push_str(part.strip_prefix('}').unwrap_or(part));
     }
     filled
 }
