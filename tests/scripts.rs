@@ -143,7 +143,8 @@ fn what_was_asked_is_marked_in_the_script_it_is_written_in() {
         (russian, "центр ПУТИ", "Центр|пути"),
         (russian, "silu", ""),
         (russian, "wtynh", "Центр"),
-        ("🌉 ВЭБ.РФ ＶＥＢ", "veb", "ВЭБ|ＶＥＢ"),
+        ("🌉 ВЭБ.РФ", "veb", "ВЭБ"),
+        ("🌉 ВЭБ.РФ ＶＥＢ", "veb", "ＶＥＢ"),
     ] {
         let asked_in_all = Asked::new(asked, "絲丝", false);
         let readings = if text == name { readings } else { [""; 2] };

@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::fold::fold;
+use super::rank::stands;
 use crate::i18n::spelling::sound;
 
 /// The pieces of a text that are what was asked, as UTF-16 offsets: `0-2 5-9`. `readings` are the
@@ -35,8 +36,9 @@ pub fn marks(text: &str, readings: [&str; 2], asked: &Asked) -> String {
 /// Marks the pieces in which a part stands, if it begins with one of them; false if there are none.
 fn mark(pieces: &[String], part: &str, marked: &mut [bool]) -> bool {
     let text = pieces.concat();
-    let mut found = false;
-    for (at, _) in text.match_indices(part).filter(|_| !part.is_empty()) {
+    let (mut found, mut from) = (false, 0);
+    while let Some(at) = stands(&text, part, from) {
+        from = at + 1;
         let (mut end, mut begins) = (0, false);
         for (piece, marked) in pieces.iter().zip(marked.iter_mut()) {
             let start = end;

@@ -109,7 +109,7 @@ fn place(lines: &str, part: &str) -> Option<u16> {
 
 /// Where a part next stands in a text. The standard library's search prepares itself for long
 /// texts, which takes longer than to read a short one.
-fn stands(text: &str, part: &str, from: usize) -> Option<usize> {
+pub fn stands(text: &str, part: &str, from: usize) -> Option<usize> {
     // The last byte differs more often than the first.
     let (last, start) = part.as_bytes().split_last()?;
     let mut from = from + start.len();
