@@ -77,7 +77,7 @@ look: build browser ## Renew the pictures that the page is compared with, in tes
 	node tests/e2e/look-drawn-with.js > tests/e2e/look/drawn-with.json
 	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
 
-bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the built page, and one with 1,000 sessions
+bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the built page, one with 1,000 sessions, and the search beside others
 	@test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so || tests/bench/install-nginx.sh
 	node tests/bench/run.js
 

@@ -7,9 +7,10 @@ import { mkdir } from "node:fs/promises";
 import * as lighthouse from "./lighthouse.js";
 import { nginx } from "./nginx.js";
 import * as programme from "./programme.js";
+import * as search from "./search.js";
 import { table } from "./table.js";
 
-const MEASURES = { lighthouse, programme };
+const MEASURES = { lighthouse, programme, search };
 const ROOT = process.env.FORUM_DIST ?? "dist";
 const FOLDER = "target/bench";
 
