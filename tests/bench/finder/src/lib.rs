@@ -32,7 +32,7 @@ impl Content {
 impl Index {
     /// The positions of the organizations found, the best first.
     pub fn search(&self, words: &str) -> Vec<u32> {
-        let found = self.0.ranked(&Query::new(&[words, "", ""]));
+        let found = self.0.search(&Query::new(&[words])).ranked();
         found.into_iter().map(|position| position as u32).collect()
     }
 }
