@@ -6,6 +6,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 TRUNK_VERSION := 0.22.1
+FUZZ_VERSION := 0.13.2
+# So long each target of `make fuzz` runs.
+FUZZ_SECONDS ?= 60
 BINDGEN_VERSION := $(shell grep -A1 '^name = "wasm-bindgen"$$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
 SITE := cargo run --quiet --locked --no-default-features --features site --bin site --
 # The same commit gives the same bytes: "now" is the commit's date (reproducible-builds.org).
@@ -14,7 +17,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures look bench clean
+.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures look bench fuzz clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -84,6 +87,16 @@ bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the 
 tests/bench/node_modules/.package-lock.json: tests/bench/package-lock.json
 	cd tests/bench && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
+
+# Without a sanitizer, which only Rust's nightly has: there is no unsafe code to watch.
+FUZZ := cargo fuzz run --dev --sanitizer none
+
+fuzz: tools ## Feed the search and the check what nobody would write, a minute each
+	@cargo fuzz --version 2>/dev/null | grep -qx 'cargo-fuzz $(FUZZ_VERSION)' \
+		|| { echo "Installing cargo-fuzz $(FUZZ_VERSION): a minute, once"; cargo install --locked cargo-fuzz@$(FUZZ_VERSION); }
+	@mkdir -p fuzz/corpus/data && cp tests/fixtures/data/partners.json fuzz/corpus/data/
+	$(FUZZ) query -- -max_total_time=$(FUZZ_SECONDS)
+	$(FUZZ) data -- -max_total_time=$(FUZZ_SECONDS) -close_fd_mask=2
 
 clean: ## Remove what was built
 	cargo clean

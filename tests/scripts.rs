@@ -12,6 +12,8 @@ use forum::logic::directory::finder;
 use forum::logic::finder::{Finder, Query};
 use forum::logic::marks::marks;
 use forum::logic::near::is_near;
+use forum::logic::rank::Entry;
+use forum::logic::sieve;
 
 /// Queries by the organization that each must find first; `e2e/scripts.spec.js` asks the same of
 /// the page.
@@ -171,5 +173,31 @@ fn what_is_too_long_is_not_read_to_its_end() {
         let long = text.repeat(10_000 / text.len());
         let short: String = long.chars().take(LONGEST).collect();
         assert_eq!(found(&long), found(&short), "{text}");
+    }
+}
+
+#[test]
+fn the_sieve_keeps_back_nothing_that_is_found() {
+    let partners = &real().partners.partners;
+    let reading = |text: &Option<String>| text.clone().unwrap_or_default().replace(' ', "");
+    let entries = partners.iter().map(|partner| {
+        let heard = [reading(&partner.pinyin), reading(&partner.palladius)];
+        Entry::new(partner.name.all(), partner.sector.all(), &heard)
+    });
+    let entries: Vec<Entry> = entries.collect();
+    let mut finder = Finder::new("");
+    entries.iter().for_each(|entry| finder.add(entry.clone(), Vec::new()));
+    let mut open = sieve::row();
+    open.fill(!0);
+    let table: BTreeMap<String, Vec<String>> = serde_json::from_str(FIRST).unwrap();
+    for query in table.values().flatten() {
+        let unsieved = |slips| -> Vec<usize> {
+            let asked = Asked::new(query, "", slips);
+            let found = |at: &usize| entries[*at].rank(&asked, &open, 0).is_some();
+            (0..entries.len()).filter(found).collect()
+        };
+        let exact = unsieved(false);
+        let expected = if exact.is_empty() { unsieved(true) } else { exact };
+        assert_eq!(finder.search(&Query::new(&[query])).listed(), expected, "{query}");
     }
 }
