@@ -7,7 +7,7 @@ for (const form of searches) {
   fill(form, (name, value) => (asked.has(name) ? asked.get(name) : value));
   draw(form);
   form.addEventListener("input", () => draw(form));
-  // The app gives the search up.
+  // It hides what the address points at: see target.js.
   form.addEventListener("clear", () => change(form, () => ""));
   form.addEventListener("reset", (event) => {
     event.preventDefault();
