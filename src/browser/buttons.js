@@ -33,16 +33,19 @@ function disclose(button, open) {
 function copy(button) {
   const { copies, says } = button.dataset;
   const { copied, refused } = button.closest("[data-copied]").dataset;
-  const before = button.previousElementSibling;
-  const place = !copies && before.hash && before.pathname === location.pathname;
-  const text = place ? document.createElement("span") : copies ? document.getElementById(copies) : before;
-  if (place) {
-    text.textContent = before.href.replace(/\?[^#]*/, "");
-    before.after(text);
-  }
-  getSelection().selectAllChildren(text);
+  const source = copies ? document.getElementById(copies) : button.previousElementSibling;
+  const address = source.hash && spell(source);
+  getSelection().selectAllChildren(address || source);
   const done = document.execCommand("copy");
   const said = says ? document.getElementById(says) : button.closest("details").querySelector("[role=status]");
   said.textContent = done ? copied : refused;
-  if (place && done) text.remove();
+  if (address && done) address.remove();
+}
+
+/** Puts the address that a link leads to behind it, without what is searched for. */
+function spell(link) {
+  const address = document.createElement("span");
+  address.textContent = link.href.replace(/\?[^#]*/, "");
+  link.after(address);
+  return address;
 }

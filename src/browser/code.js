@@ -43,10 +43,11 @@ addEventListener("toggle", ({ target: details }) => {
   code.setAttribute("role", "img");
   code.setAttribute("aria-label", details.closest("[data-code]").dataset.code);
   card.parentNode.after(code);
+  // wasm-bindgen takes this file away from its neighbours: it can import none of them.
   fetch(card.href)
     .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
-    .then((text) => {
-      const lines = text.replace(/\r\n[ \t]/g, "").split("\r\n");
+    .then((file) => {
+      const lines = file.replace(/\r\n[ \t]/g, "").split("\r\n");
       drawCode(code.id, lines.filter((line) => KEPT.test(line)).join("\r\n"));
     })
     // Without the network there is still the link.

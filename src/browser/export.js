@@ -1,5 +1,5 @@
 // "My programme" as one calendar file: of the whole forum's file, the entries of what is starred.
-import { save } from "./save.js";
+import { fetchText, save } from "./files.js";
 
 const ENTRY = /^BEGIN:VEVENT\r\n[^]*?^END:VEVENT\r\n/gm;
 // Lines are folded by a line break and a space (RFC 5545, 3.1).
@@ -11,8 +11,7 @@ addEventListener("click", ({ target }) => {
   const { exports: file, says, partial, none, refused } = button.dataset;
   const say = (text) => (document.getElementById(says).textContent = text);
   say("");
-  fetch(file)
-    .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
+  fetchText(file)
     .then((calendar) => {
       const stars = document.querySelectorAll('[data-star][aria-pressed="true"]');
       const starred = Array.from(stars, (star) => star.dataset.star);

@@ -28,7 +28,8 @@ addEventListener("takeover", () => {
  * same id, or of the same number within the same section of the app.
  */
 function twin(focused, old, stage) {
-  if (!old.contains(focused) || focused.closest("[data-keep]")) return old.contains(focused) && focused;
+  if (!old.contains(focused)) return null;
+  if (focused.closest("[data-keep]")) return focused;
   const home = focused.closest("[id]");
   const number = Array.from(home.querySelectorAll(FOCUSABLE)).indexOf(focused);
   return named(stage, focused.id) || (named(stage, home.id) || stage).querySelectorAll(FOCUSABLE)[number];

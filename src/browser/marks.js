@@ -1,8 +1,7 @@
 // What was asked is marked where it stands: the app writes the places into `data-marks`, as offsets.
-// The list itself: what it stands in is another once the app is there.
-const list = document.querySelector("#partners-list ul");
+import { grid } from "./cards.js";
 
-new MutationObserver((changes) => changes.forEach(({ target }) => draw(target))).observe(list, {
+new MutationObserver((changes) => changes.forEach(({ target }) => draw(target))).observe(grid, {
   attributeFilter: ["data-marks"],
   subtree: true,
 });

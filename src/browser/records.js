@@ -1,8 +1,7 @@
 // What is shown of the directory, or starred in it, as a file: a table for Excel and WPS, the data as
 // they are, contact cards. All comes from the published files, so it is whole.
-import { save } from "./save.js";
-
-const grid = document.querySelector(".partners__grid");
+import { grid } from "./cards.js";
+import { fetchText, save } from "./files.js";
 
 addEventListener("click", ({ target }) => {
   const button = target.closest("[data-saves]");
@@ -19,16 +18,16 @@ addEventListener("click", ({ target }) => {
 
 const MAKERS = {
   async vcf(cards) {
-    const files = cards.map((card) => get(card.querySelector('a[href$=".vcf"]').href).then((it) => it.text()));
+    const files = cards.map((card) => fetchText(card.querySelector('a[href$=".vcf"]').href));
     save("contacts.vcf", "text/vcard", (await Promise.all(files)).join(""));
   },
   async json(cards, file) {
-    const { partners } = await (await get(file)).json();
+    const { partners } = JSON.parse(await fetchText(file));
     const shown = records(cards, partners);
     save("partners.json", "application/json", JSON.stringify({ partners: shown }, null, 2));
   },
   async csv(cards, file) {
-    const data = await (await get(file)).json();
+    const data = JSON.parse(await fetchText(file));
     const { columns, delimiter } = grid.dataset;
     const rows = records(cards, data.partners).map((partner, position) => row(partner, cards[position], data));
     const lines = [columns.split("\n"), ...rows].map((cells) => cells.map(cell).join(delimiter));
@@ -36,12 +35,6 @@ const MAKERS = {
     save("partners.csv", "text/csv", `\ufeff${lines.join("\r\n")}\r\n`);
   },
 };
-
-async function get(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw response.status;
-  return response;
-}
 
 /** The records of the cards, in their order. */
 function records(cards, partners) {

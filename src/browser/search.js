@@ -78,14 +78,16 @@ function chosen(form, name) {
 
 /** Writes beside each choice how much it would find, and on each chip how much more there is without it. */
 function tell(form) {
+  const counts = new Map();
   for (const line of form.dataset.tally.split("\n")) {
     const [name, value, count] = line.split("\t");
     const gain = !value && part(form, `${name}-gain`);
     if (gain) gain.textContent = count;
-    if (!value) continue;
-    for (const option of form.querySelectorAll(`[name=${name}] option`)) {
-      if (option.value === value) option.label = `${option.textContent} (${count})`;
-    }
+    counts.set(`${name}\t${value}`, count);
+  }
+  for (const option of form.querySelectorAll("option")) {
+    const count = option.value && counts.get(`${option.closest("select").name}\t${option.value}`);
+    if (count) option.label = `${option.textContent} (${count})`;
   }
 }
 

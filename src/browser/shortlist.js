@@ -1,6 +1,7 @@
 // The contacts that a visitor has starred, in both languages; they are kept on the device.
+import { OTHER_NAME, copies, grid, link } from "./cards.js";
+
 const KEPT_AS = "forum.partners";
-const grid = document.querySelector(".partners__grid");
 const list = document.getElementById("shortlist");
 let starred = [];
 
@@ -16,17 +17,11 @@ function draw() {
     card.querySelector(".star").setAttribute("aria-pressed", isStarred);
     if (!isStarred) continue;
     const item = names.appendChild(document.createElement("li"));
-    const link = item.appendChild(document.createElement("a"));
-    link.href = `#${card.id}`;
-    link.append(...copies(card.querySelector(".partner__name")));
-    const other = copies(card.querySelector(".partner__other > span"));
+    item.append(link(card));
+    const other = copies(card, OTHER_NAME);
     if (other.length) item.append(" · ", ...other);
   }
   list.hidden = !names.firstChild;
-}
-
-function copies(element) {
-  return Array.from(element.childNodes, (node) => node.cloneNode(true));
 }
 
 grid.addEventListener("click", ({ target }) => {

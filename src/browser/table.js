@@ -1,10 +1,11 @@
 // The directory as a table: a row for each card that is shown, for as long as the table is.
-const grid = document.querySelector(".partners__grid");
+import { OTHER_NAME, copies, grid, link } from "./cards.js";
+
 const table = document.getElementById("partners-table");
 const form = document.getElementById("directory");
 
-/** What is in the columns, by the card's elements. */
-const COLUMNS = [".partner__name", ".partner__other > span", ".partner__kind", ".partner__place", ".partner__role"];
+/** What is in the columns after the name, by the card's elements. */
+const COLUMNS = [OTHER_NAME, ".partner__kind", ".partner__place", ".partner__role"];
 
 function draw() {
   const isTable = form.elements.view.value === "table";
@@ -21,16 +22,10 @@ function draw() {
 
 function row(card) {
   const row = document.createElement("tr");
-  COLUMNS.forEach((column, position) => {
-    const cell = row.appendChild(document.createElement(position ? "td" : "th"));
-    for (const node of card.querySelector(column).childNodes) cell.append(node.cloneNode(true));
-    if (position) return;
-    cell.scope = "row";
-    const link = document.createElement("a");
-    link.href = `#${card.id}`;
-    link.append(...cell.childNodes);
-    cell.append(link);
-  });
+  const head = row.appendChild(document.createElement("th"));
+  head.scope = "row";
+  head.append(link(card));
+  for (const column of COLUMNS) row.appendChild(document.createElement("td")).append(...copies(card, column));
   return row;
 }
 

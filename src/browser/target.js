@@ -10,12 +10,12 @@ function open() {
 
 /** Shows the target and all it stands in; what had hidden it asks for everything again. */
 function show(moved) {
-  let hidden = pointed();
-  if (!hidden) return;
-  const isHidden = hidden.closest("[hidden]");
-  while ((hidden = hidden.closest("[hidden]"))) hidden.hidden = false;
+  const target = pointed();
+  if (!target) return;
+  const isHidden = target.closest("[hidden]");
+  for (let hidden = isHidden; hidden; hidden = target.closest("[hidden]")) hidden.hidden = false;
   if (isHidden) for (const form of document.querySelectorAll("form")) form.dispatchEvent(new Event("clear"));
-  if (isHidden || moved) pointed().scrollIntoView();
+  if (isHidden || moved) target.scrollIntoView();
 }
 
 addEventListener("hashchange", () => {

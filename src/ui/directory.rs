@@ -9,6 +9,9 @@ use crate::logic::asked::Asked;
 use crate::logic::directory::{self, CONDITIONS, arranged};
 use crate::logic::finder::count;
 
+/// The attribute that says what is marked in a text: see `browser/marks.js`.
+const MARKS: &str = "data-marks";
+
 /// All partners, and the means to find one.
 #[component]
 pub fn Directory() -> impl IntoView {
@@ -42,13 +45,16 @@ pub fn Directory() -> impl IntoView {
         });
     });
     Effect::new(move || {
-        let asked = page
-            .partners
-            .query
-            .with(|query| Asked::new(query.words(), &page.content.partners.traditional, false));
+        let traditional = &page.content.partners.traditional;
+        let asked = page.partners.query.with(|query| Asked::new(query.words(), traditional, false));
+        if asked.words.is_empty() {
+            // At the start, and after a search, only what is marked is touched.
+            let marked = "#partners-list [data-marks]:not([data-marks=''])";
+            return document::note(marked, MARKS, |_| String::new());
+        }
         for partner in shown.get().into_iter().map(|at| &page.content.partners.partners[at]) {
-            let texts = format!("#partner-{} [data-marks]", partner.id);
-            document::note(&texts, "data-marks", |text| directory::marked(partner, text, &asked));
+            let texts = format!("#partner-{} [{MARKS}]", partner.id);
+            document::note(&texts, MARKS, |text| directory::marked(partner, text, &asked));
         }
     });
     let count =

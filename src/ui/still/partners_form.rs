@@ -28,11 +28,9 @@ pub fn PartnersHead() -> impl IntoView {
     let plain = |text| Fragment { text, lang: None };
     let orders = [("ru", texts.sort_ru), ("zh", texts.sort_zh), ("country", texts.sort_country)];
     let orders = orders.map(|(id, name)| (id.to_string(), plain(name)));
-    // What leaves no choice is no question.
-    let facets = facets(Page::here()).into_iter().filter(|(.., values)| values.len() > 1);
-    let facets =
-        facets.map(|(name, label, any, options)| view! { <Choice name label any options /> });
-    let mut facets = facets.collect::<Vec<_>>().into_iter();
+    let mut facets = offered(Page::here()).map(|(name, label, any, options)| {
+        view! { <Choice name label any options /> }
+    });
     let first: Vec<_> = facets.by_ref().take(IN_SIGHT).collect();
     view! {
         <h2 class="section__title" id="partners-title">{texts.partners_title}</h2>
@@ -44,7 +42,7 @@ pub fn PartnersHead() -> impl IntoView {
             <Clear form=FORM />
             <details class="details controls__more">
                 <summary>{texts.more_choices}</summary>
-                <div class="controls__choices">{facets.collect_view()}</div>
+                <div class="controls__choices">{facets.collect::<Vec<_>>()}</div>
             </details>
             <Radios name=view legend=texts.view options=views.to_vec() />
         </form>
@@ -53,21 +51,27 @@ pub fn PartnersHead() -> impl IntoView {
     }
 }
 
-/// In the order of the form, with only the values that some organization has.
+/// The choices with only the values that some organization has; what leaves no choice is no question.
+fn offered(page: Page) -> impl Iterator<Item = Facet> {
+    let partners = &page.content.partners.partners;
+    let offered = |(field, mut facet): (usize, Facet)| {
+        let has = |partner: &Partner, id: &str| partner.facets[field].lines().any(|it| it == id);
+        facet.3.retain(|(id, _)| partners.iter().any(|partner| has(partner, id)));
+        (facet.3.len() > 1).then_some(facet)
+    };
+    facets(page).into_iter().enumerate().filter_map(offered)
+}
+
+/// In the order of the form and of a partner's `facets`.
 fn facets(page: Page) -> [Facet; 8] {
     let (lang, texts, directory) = (page.lang, page.still_texts(), &page.content.partners);
     let partners = &directory.partners;
-    let held = |field: usize, id: &str| {
-        let values = |partner: &Partner| partner.facets[field].lines().any(|value| value == id);
-        partners.iter().any(values)
+    let named = |all: &[(&str, &'static str)]| {
+        let all = all.iter().copied();
+        all.map(|(id, text)| (id.to_string(), Fragment { text, lang: None })).collect()
     };
-    let named = |field, all: Vec<(&str, &'static str)>| {
-        let all = all.into_iter().filter(|(id, _)| held(field, id));
-        all.map(|(id, text)| (id.to_string(), Fragment { text, lang: None })).collect::<Vec<_>>()
-    };
-    let listed = |field, all: Vec<(&'static String, &'static Localized)>| {
-        let all = all.into_iter().filter(|(id, _)| held(field, id));
-        all.map(|(id, name)| (id.clone(), lang.pick(name))).collect::<Vec<_>>()
+    let listed = |all: Vec<(&String, &'static Localized)>| {
+        all.into_iter().map(|(id, name)| (id.clone(), lang.pick(name))).collect()
     };
     let kinds = PartnerKind::ALL.map(|kind| (kind.id(), lang.partner_kind(kind)));
     let parts = Group::ALL.map(|group| (group.id(), lang.group(group)));
@@ -80,22 +84,22 @@ fn facets(page: Page) -> [Facet; 8] {
             country,
             texts.country,
             texts.any_country,
-            listed(0, directory.countries.iter().map(|it| (&it.id, &it.name)).collect()),
+            listed(directory.countries.iter().map(|it| (&it.id, &it.name)).collect()),
         ),
-        (kind, texts.kind, texts.any_kind, named(1, kinds.to_vec())),
+        (kind, texts.kind, texts.any_kind, named(&kinds)),
         (
             region,
             texts.region,
             texts.any_region,
-            listed(2, directory.regions.iter().map(|it| (&it.id, &it.name)).collect()),
+            listed(directory.regions.iter().map(|it| (&it.id, &it.name)).collect()),
         ),
         (
             city,
             texts.city,
             texts.any_city,
-            listed(3, directory.cities.iter().map(|it| (&it.id, &it.name)).collect()),
+            listed(directory.cities.iter().map(|it| (&it.id, &it.name)).collect()),
         ),
-        (part, texts.part, texts.any_part, named(4, parts.to_vec())),
+        (part, texts.part, texts.any_part, named(&parts)),
         (sector, texts.sector, texts.any_sector, distinct(page, sectors)),
         (sought, texts.seeks, texts.anything, distinct(page, seeks)),
         (offered, texts.offers, texts.anything, distinct(page, offers)),
