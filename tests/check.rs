@@ -617,6 +617,17 @@ fn warnings() {
 }
 
 #[test]
+fn a_file_in_one_line() {
+    let data = Data::new("one line");
+    let file = data.0.join("partners.json");
+    let text = fs::read_to_string(&file).unwrap().replace('\n', " ");
+    let long = text.replacen('{', &format!("{{{}\"spare\": 1, ", " ".repeat(70_000)), 1);
+    fs::write(&file, long).unwrap();
+    let (passes, said) = data.check();
+    assert!(!passes && said.contains(":1:70002 spare: there is no field"), "{said}");
+}
+
+#[test]
 fn encoding() {
     let bytes = |name: &str, change: &dyn Fn(Vec<u8>) -> Vec<u8>, said: &[&str]| {
         let data = Data::new(name);

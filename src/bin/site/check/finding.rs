@@ -50,6 +50,9 @@ pub fn print(file: &mut File) {
     }
 }
 
+/// Of a longer line, in letters, only the place is said.
+const LONGEST_LINE: usize = 1000;
+
 struct Shown<'a> {
     file: &'a File,
     finding: &'a Finding,
@@ -86,7 +89,10 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        (!self.file.text.is_empty()).then_some(self.file as &dyn SourceCode)
+        let (_, column) = words::position(&self.file.text, self.finding.range.start);
+        // A file without line breaks is no help to look at, and miette cannot draw it.
+        let is_drawn = !self.file.text.is_empty() && column < LONGEST_LINE;
+        is_drawn.then_some(self.file as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
