@@ -36,11 +36,12 @@ fn is_fresh(path: &Path) -> bool {
     }
 }
 
-/// Brotli, level 11, window 22.
+/// Brotli, level 11, with a window that holds the file; the largest holds 4 MB.
 fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
+    let window = usize::BITS - bytes.len().leading_zeros();
     let parameters = BrotliEncoderParams {
         quality: 11,
-        lgwin: 22,
+        lgwin: window.clamp(10, 22) as i32,
         size_hint: bytes.len(),
         ..Default::default()
     };
