@@ -4,17 +4,23 @@
 mod common;
 
 use common::{content, fixture_value, real};
-use forum::logic::directory::{FIELDS, arranged, finder};
-use forum::logic::finder::{Finder, Query};
+use forum::logic::directory::{Directory, FIELDS};
+use forum::logic::finder::Query;
 use forum::logic::fold::fold;
 use forum::model::PartnerKind;
 use serde_json::json;
 
+fn directory() -> Directory {
+    let partners = &real().partners;
+    Directory::read(&partners.lines, &partners.traditional)
+}
+
 fn search(query: &str, country: &str, kind: &str) -> Vec<&'static str> {
     thread_local! {
-        static FINDER: Finder = finder(real());
+        static DIRECTORY: Directory = directory();
     }
-    let found = FINDER.with(|finder| finder.search(&Query::new(&[query, country, kind])).listed());
+    let found =
+        DIRECTORY.with(|directory| directory.search(&Query::new(&[query, country, kind])).listed());
     assert!(found.is_sorted_by(|one, next| one < next), "in the order of the data");
     found.into_iter().map(|position| real().partners.partners[position].id.as_str()).collect()
 }
@@ -241,8 +247,8 @@ fn who_names_a_real_partner_is_led_back_to() {
 
 #[test]
 fn each_choice_says_what_it_would_find() {
-    let finder = finder(real());
-    let tally = |values: &[&str]| finder.search(&Query::new(values)).tally;
+    let directory = directory();
+    let tally = |values: &[&str]| directory.search(&Query::new(values)).tally;
     let count = |values: &[&str], field: &str, value: &str| {
         let field = FIELDS.iter().position(|name| *name == field).unwrap();
         let values = tally(values).values;
@@ -274,12 +280,12 @@ fn each_choice_says_what_it_would_find() {
 
 #[test]
 fn every_count_is_what_the_choice_then_finds() {
-    let finder = finder(real());
+    let directory = directory();
     for words in ["", "край", "silu", "культура"] {
-        for (field, value, number) in finder.search(&Query::new(&[words])).tally.values {
+        for (field, value, number) in directory.search(&Query::new(&[words])).tally.values {
             let mut values = [""; FIELDS.len()];
             (values[0], values[field]) = (words, &value);
-            let found = finder.search(&Query::new(&values)).listed().len();
+            let found = directory.search(&Query::new(&values)).listed().len();
             assert_eq!(found, number, "{words} {} {value}", FIELDS[field]);
         }
     }
@@ -287,10 +293,10 @@ fn every_count_is_what_the_choice_then_finds() {
 
 #[test]
 fn the_directory_is_sorted_as_each_language_does() {
-    let finder = finder(real());
+    let directory = directory();
     let ids = |query: &[&str], order: &str| -> Vec<&str> {
-        let found = finder.search(&Query::new(query));
-        let positions = arranged(real(), &found, order);
+        let found = directory.search(&Query::new(query));
+        let positions = directory.arranged(&found, order);
         positions.into_iter().map(|at| &*real().partners.partners[at].id).collect()
     };
     // Who has a name in neither language stands last.

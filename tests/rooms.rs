@@ -9,7 +9,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("model", &[]),
     ("i18n", &["model"]),
     ("logic", &["model", "i18n"]),
-    ("keys", &["model", "i18n"]),
+    ("keys", &["model", "i18n", "logic"]),
     ("browser", &[]),
     ("embedded", &["model", "browser"]),
     ("ui", &["model", "i18n", "logic", "browser"]),

@@ -15,8 +15,7 @@ fuzz_target!(|asked: (String, String, Vec<Texts>)| {
     let entries: Vec<Entry> = records.iter().map(entry).collect();
     let without = |slips: bool| {
         let asked = Asked::new(&query, &traditional, slips);
-        let mut open = sieve::row();
-        open.fill(!0);
+        let open = sieve::row(!0);
         let found = |entry: &Entry| entry.rank(&asked, &open, 0).is_some();
         (0..entries.len()).filter(|at| found(&entries[*at])).collect::<Vec<usize>>()
     };
@@ -25,6 +24,7 @@ fuzz_target!(|asked: (String, String, Vec<Texts>)| {
 
     let mut finder = Finder::new(&traditional);
     entries.into_iter().for_each(|entry| finder.add(entry, Vec::new()));
+    finder.sieve(usize::MAX);
     let found = finder.search(&Query::new(&[&query]));
     assert_eq!(found.listed(), expected);
     let mut ranked = found.ranked();

@@ -22,13 +22,18 @@ pub fn offset(unix: i64) -> i32 {
 /// A wake-up call. Dropping it cancels it.
 #[derive(Debug)]
 pub struct Alarm {
-    _timeout: Timeout,
+    timeout: Timeout,
 }
 
 impl Alarm {
     /// Calls `ring` after `wait` milliseconds, or after a day if that is sooner.
     pub fn after(wait: i64, ring: impl FnOnce() + 'static) -> Self {
-        Self { _timeout: Timeout::new(wait.clamp(0, LONGEST_WAIT) as u32, ring) }
+        Self { timeout: Timeout::new(wait.clamp(0, LONGEST_WAIT) as u32, ring) }
+    }
+
+    /// Lets it ring, whatever happens.
+    pub fn forget(self) {
+        self.timeout.forget();
     }
 }
 

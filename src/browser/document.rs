@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, NodeList};
 
-use super::{listen_to, page};
+use super::{listen, listen_to, page};
 
 /// The BCP 47 tag of the document.
 pub fn lang() -> String {
@@ -64,13 +64,32 @@ pub fn rewrite(selector: &str, attribute: &str, text: impl Fn(&str) -> Option<St
     });
 }
 
-/// Sets the attribute of each element to what `value` makes of its text.
-pub fn note(selector: &str, attribute: &str, value: impl Fn(&str) -> String) {
+/// Sets the attribute of each element to what `value` makes of its text and of what the attribute is.
+pub fn note(selector: &str, attribute: &str, value: impl Fn(&str, &str) -> String) {
     each(selector, |element| {
-        let value = value(&element.text_content().unwrap_or_default());
-        if element.get_attribute(attribute).as_ref() != Some(&value) {
-            let _ = element.set_attribute(attribute, &value);
-        }
+        let was = element.get_attribute(attribute).unwrap_or_default();
+        let text = element.text_content().unwrap_or_default();
+        let _ = element.set_attribute(attribute, &value(&text, &was));
+    });
+}
+
+/// Writes an attribute of the element with this id: scripts of this room read it.
+pub fn tell(id: &str, attribute: &str, value: &str) {
+    if let Some(element) = page().get_element_by_id(id) {
+        let _ = element.set_attribute(attribute, value);
+    }
+}
+
+/// Calls `act` at each event of this type that scripts of this room send the document.
+pub fn on(event: &str, act: impl FnMut() + 'static) {
+    listen(&page(), event, act);
+}
+
+/// The same, with the text that the event brings.
+pub fn on_detail(event: &str, act: impl Fn(String) + 'static) {
+    listen_to(&page(), event, move |event| {
+        let detail = js_sys::Reflect::get(&event, &"detail".into()).ok();
+        act(detail.and_then(|detail| detail.as_string()).unwrap_or_default());
     });
 }
 

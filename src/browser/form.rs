@@ -34,13 +34,6 @@ fn on(form: &str, event: &str, act: impl FnMut() + 'static) {
     }
 }
 
-/// Tells a search what its choices would find: see `search.js`.
-pub fn tell(form: &str, tally: &str) {
-    if let Some(form) = page().get_element_by_id(form) {
-        let _ = form.set_attribute("data-tally", tally);
-    }
-}
-
 /// An element, or the list of radio buttons of one name: both have a `value`.
 fn field(form: &str, name: &str) -> Option<JsValue> {
     let form = page().get_element_by_id(form)?;

@@ -1,45 +1,50 @@
 // What is shown of the directory, or starred in it, as a file: a table for Excel and WPS, the data as
 // they are, contact cards. All comes from the published files, so it is whole.
-import { grid } from "./cards.js";
+import { card, list, load } from "./cards.js";
+import { shown } from "./directory.js";
 import { fetchText, save } from "./files.js";
+import { starredIds } from "./shortlist.js";
 
 addEventListener("click", ({ target }) => {
   const button = target.closest("[data-saves]");
   if (!button) return;
-  const { file, refused } = button.closest("[data-file]").dataset;
+  const home = button.closest("[data-file]");
+  const { file, refused } = home.dataset;
   const { saves, only } = button.dataset;
-  const said = button.closest("[data-file]").querySelector("[role=status]");
+  const said = home.querySelector("[role=status]");
   said.textContent = "";
-  const cards = Array.from(grid.querySelectorAll(".partner")).filter((card) =>
-    only ? card.querySelector('.star[aria-pressed="true"]') : !card.hidden,
-  );
-  MAKERS[saves](cards, file).catch(() => (said.textContent = refused));
+  Promise.all([fetchText(file), load()])
+    .then(([json]) => {
+      const data = JSON.parse(json);
+      return MAKERS[saves](data, only ? starred(data) : shown(), file);
+    })
+    .catch(() => (said.textContent = refused));
 });
 
+/** The positions of the starred, in the order of the data. */
+function starred({ partners }) {
+  const ids = starredIds();
+  return Array.from(partners.keys()).filter((position) => ids.includes(`partner-${partners[position].id}`));
+}
+
 const MAKERS = {
-  async vcf(cards) {
-    const files = cards.map((card) => fetchText(card.querySelector('a[href$=".vcf"]').href));
+  async vcf({ partners }, positions, file) {
+    const folder = file.replace(/data\/.*/, "partners/");
+    const files = positions.map((position) => fetchText(`${folder}${partners[position].id}.vcf`));
     save("contacts.vcf", "text/vcard", (await Promise.all(files)).join(""));
   },
-  async json(cards, file) {
-    const { partners } = JSON.parse(await fetchText(file));
-    const shown = records(cards, partners);
-    save("partners.json", "application/json", JSON.stringify({ partners: shown }, null, 2));
+  json({ partners }, positions) {
+    const records = positions.map((position) => partners[position]);
+    save("partners.json", "application/json", JSON.stringify({ partners: records }, null, 2));
   },
-  async csv(cards, file) {
-    const data = JSON.parse(await fetchText(file));
-    const { columns, delimiter } = grid.dataset;
-    const rows = records(cards, data.partners).map((partner, position) => row(partner, cards[position], data));
+  csv(data, positions) {
+    const { columns, delimiter } = list.dataset;
+    const rows = positions.map((position) => row(data.partners[position], card(position), data));
     const lines = [columns.split("\n"), ...rows].map((cells) => cells.map(cell).join(delimiter));
     // The byte order mark tells Excel the encoding.
     save("partners.csv", "text/csv", `\ufeff${lines.join("\r\n")}\r\n`);
   },
 };
-
-/** The records of the cards, in their order. */
-function records(cards, partners) {
-  return cards.map(({ id }) => partners.find((partner) => `partner-${partner.id}` === id));
-}
 
 function row(partner, card, { countries, cities }) {
   const lang = document.documentElement.lang.slice(0, 2);

@@ -71,17 +71,6 @@ impl Row {
         self.go_on(0);
     }
 
-    /// Puts these elements in this order at the start of their list: they are seen at once, even
-    /// while the others are still being hidden.
-    pub fn arrange(&self, order: &[usize]) {
-        let marks = self.0.borrow();
-        for element in order.iter().rev().filter_map(|at| marks.elements[*at].element.as_ref()) {
-            if let Some(list) = element.parent_node() {
-                let _ = list.insert_before(element, list.first_child().as_ref());
-            }
-        }
-    }
-
     /// Marks a slice of the elements from a position on, and later the rest.
     fn go_on(&self, from: usize) {
         let marks = &mut *self.0.borrow_mut();

@@ -1,5 +1,5 @@
 // The contacts that a visitor has starred, in both languages; they are kept on the device.
-import { OTHER_NAME, copies, grid, link } from "./cards.js";
+import { OTHER_NAME, card, copies, link, list as cards, load, positionOf } from "./cards.js";
 
 const KEPT_AS = "forum.partners";
 const list = document.getElementById("shortlist");
@@ -9,22 +9,34 @@ try {
   starred = (localStorage.getItem(KEPT_AS) || "").split(",").filter(Boolean);
 } catch {}
 
+/** The ids of the starred. */
+export function starredIds() {
+  return starred;
+}
+
+/** Names those that are known, in the order of the data. */
 function draw() {
   const names = list.querySelector("ul");
   names.textContent = "";
-  for (const card of grid.children) {
-    const isStarred = starred.includes(card.id);
-    card.querySelector(".star").setAttribute("aria-pressed", isStarred);
-    if (!isStarred) continue;
+  const positions = starred.map(positionOf).filter((position) => position >= 0);
+  for (const position of positions.sort((one, other) => one - other)) {
+    const source = card(position);
     const item = names.appendChild(document.createElement("li"));
-    item.append(link(card));
-    const other = copies(card, OTHER_NAME);
+    item.append(link(source));
+    const other = copies(source, OTHER_NAME);
     if (other.length) item.append(" · ", ...other);
   }
   list.hidden = !names.firstChild;
+  press();
 }
 
-grid.addEventListener("click", ({ target }) => {
+function press() {
+  for (const star of cards.querySelectorAll(".star")) {
+    star.setAttribute("aria-pressed", starred.includes(star.closest(".partner").id));
+  }
+}
+
+cards.addEventListener("click", ({ target }) => {
   const star = target.closest(".star");
   if (!star) return;
   const { id } = star.closest(".partner");
@@ -37,4 +49,7 @@ grid.addEventListener("click", ({ target }) => {
   }
 });
 
+document.addEventListener("drawn", press);
 draw();
+// Of a long directory some may not be known yet.
+if (starred.length) load().then(draw).catch(console.warn);

@@ -1,6 +1,7 @@
 // Starts the app. Bundled with wasm-bindgen's glue by `site pack`, which puts the name of the
 // hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is.
 import "./buttons.js";
+import "./directory.js";
 import "./export.js";
 import "./handover.js";
 import "./in_app.js";
@@ -10,7 +11,6 @@ import "./print.js";
 import "./records.js";
 import "./search.js";
 import "./shortlist.js";
-import "./table.js";
 import "./target.js";
 import "./theme.js";
 import "./visits.js";

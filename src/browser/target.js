@@ -1,5 +1,7 @@
 // What the address points at is in sight, with its details open: before the app is there, so that its
 // coming moves nothing. With the app, a search or a list that hides it is given up.
+import { bring } from "./directory.js";
+
 const pointed = () => document.getElementById(location.hash.slice(1));
 
 function open() {
@@ -18,15 +20,21 @@ function show(moved) {
   if (isHidden || moved) target.scrollIntoView();
 }
 
-addEventListener("hashchange", () => {
+// A card of a long directory may not be there.
+async function go() {
+  if (!pointed() && location.hash.startsWith("#partner-")) await bring(location.hash.slice(1)).catch(console.warn);
   open();
   show(true);
-});
+}
+
+addEventListener("hashchange", go);
 open();
 
 // At first the browser has brought it into sight already; only a search that shortens the page moves
 // it away.
 const root = document.documentElement;
 new MutationObserver(() => {
-  if (root.dataset.app === "ready") show(document.querySelector(".chips:not([hidden])"));
+  if (root.dataset.app !== "ready") return;
+  if (!pointed()) go();
+  else show(document.querySelector(".chips:not([hidden])"));
 }).observe(root, { attributeFilter: ["data-app"] });

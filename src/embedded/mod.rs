@@ -9,8 +9,8 @@ mod reader;
 use self::reader::{Reader, Wrong, flag, optional};
 use crate::browser::json::Value;
 use crate::model::{
-    Agenda, Content, Day, Days, Event, Figure, NextEdition, Order, Partner, Partners, Person,
-    Session, SessionKind, SessionLanguage, Status, Theme, Topic, Venue,
+    Agenda, Content, Day, Days, Event, Figure, NextEdition, Partner, Partners, Person, Session,
+    SessionKind, SessionLanguage, Status, Theme, Topic, Venue,
 };
 
 /// Why the embedded JSON could not be read.
@@ -60,12 +60,10 @@ impl Reader {
                 themes: self.records(&agenda, "themes", |theme| self.theme(theme)),
             },
             partners: Partners {
-                partners: self.records(&partners, "partners", |partner| self.partner(partner)),
+                partners: self.named(&partners, "partners", |id, name| Partner { id, name }),
                 traditional: self.text_if_any(&partners, "traditional").unwrap_or_default(),
-                orders: self.list(&partners, "orders", |order| Order {
-                    id: self.text(order, "id"),
-                    order: self.text(order, "order"),
-                }),
+                total: self.number(&partners, "total") as usize,
+                lines: self.text_if_any(&partners, "lines").unwrap_or_default(),
                 people: self.named(&partners, "people", |id, name| Person { id, name }),
             },
         }
@@ -124,20 +122,6 @@ impl Reader {
             title: self.localized(theme, "title"),
             topics: self.texts(theme, "topics"),
             description: self.localized_if_any(theme),
-        }
-    }
-
-    fn partner(&self, partner: &Value) -> Partner {
-        Partner {
-            id: self.text(partner, "id"),
-            name: self.localized(partner, "name"),
-            pinyin: self.text_if_any(partner, "pinyin"),
-            palladius: self.text_if_any(partner, "palladius"),
-            facets: self.texts(partner, "facets"),
-            also: self.text_if_any(partner, "also").unwrap_or_default(),
-            sector: self.localized(partner, "sector"),
-            role: self.localized(partner, "role"),
-            description: self.localized_if_any(partner),
         }
     }
 }

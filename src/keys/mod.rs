@@ -5,6 +5,7 @@
 //! official names their own spelling.
 
 mod facets;
+mod lines;
 mod orders;
 mod palladius;
 
@@ -15,20 +16,20 @@ use serde_json::Value;
 
 use crate::model::Partners;
 
-/// Adds `pinyin` and `palladius` to every partner with a Chinese name, `facets` and `also` to
-/// every partner, `traditional` and `orders` to the directory.
+/// Adds `pinyin` and `palladius` to every partner with a Chinese name, `facets` to every partner,
+/// `traditional`, `total` and `lines` to the directory.
 pub fn add(content: &mut Value) {
     add_readings(content);
-    let Ok(directory) = serde_json::from_value::<Partners>(content["partners"].clone()) else {
+    let Ok(mut directory) = serde_json::from_value::<Partners>(content["partners"].clone()) else {
         return;
     };
-    for (index, partner) in directory.partners.iter().enumerate() {
-        let value = &mut content["partners"]["partners"][index];
-        value["facets"] = Value::from(facets::of(&directory, partner).to_vec());
-        value["also"] = Value::from(facets::also(&directory, partner));
+    for index in 0..directory.partners.len() {
+        let facets = facets::of(&directory, &directory.partners[index]).to_vec();
+        content["partners"]["partners"][index]["facets"] = Value::from(facets.clone());
+        directory.partners[index].facets = facets;
     }
-    let orders = orders::of(&directory);
-    content["partners"]["orders"] = serde_json::to_value(orders).unwrap_or_default();
+    content["partners"]["total"] = Value::from(directory.partners.len());
+    content["partners"]["lines"] = Value::from(lines::of(&directory));
 }
 
 fn add_readings(content: &mut Value) {

@@ -3,10 +3,11 @@
 use std::cmp::Ordering;
 
 use crate::i18n::Lang;
-use crate::model::{Order, Partner, Partners};
+use crate::model::{Partner, Partners};
 
-/// An order for each language, and the same within countries as `country-ru`, `country-zh`.
-pub fn of(directory: &Partners) -> Vec<Order> {
+/// An order for each language, and the same within countries as `country-ru`, `country-zh`: what it
+/// is called, and the positions of the partners with spaces between.
+pub fn of(directory: &Partners) -> Vec<(String, String)> {
     let mut orders = Vec::new();
     for lang in Lang::ALL {
         let mut order: Vec<(usize, &Partner)> = directory.partners.iter().enumerate().collect();
@@ -29,7 +30,7 @@ fn compare(lang: Lang, one: &Partner, other: &Partner) -> Ordering {
         .then_with(|| lang.compare(lang.pick(&one.name).text, lang.pick(&other.name).text))
 }
 
-fn named(id: String, order: &[(usize, &Partner)]) -> Order {
+fn named(id: String, order: &[(usize, &Partner)]) -> (String, String) {
     let positions: Vec<String> = order.iter().map(|(position, _)| position.to_string()).collect();
-    Order { id, order: positions.join(" ") }
+    (id, positions.join(" "))
 }

@@ -30,20 +30,19 @@ pub enum Fit {
 }
 
 impl Facets {
-    /// Takes a record in, with its values in each field after the first.
-    pub fn add(&mut self, fields: Vec<Vec<String>>) {
-        let mut record = Vec::new();
-        for (field, values) in fields.into_iter().enumerate() {
-            for value in values {
-                let pair = (field + 1, value);
-                let known = self.values.iter().position(|known| *known == pair);
-                record.push(known.unwrap_or(self.values.len()));
-                if known.is_none() {
-                    self.values.push(pair);
-                }
-            }
-        }
-        self.records.push(record);
+    /// The number of a value of a field: how many were offered before it.
+    pub fn number(&mut self, field: usize, value: &str) -> usize {
+        let known = self.values.iter().position(|known| known.0 == field && known.1 == value);
+        known.unwrap_or_else(|| {
+            self.values.push((field, value.to_string()));
+            self.values.len() - 1
+        })
+    }
+
+    /// Takes a record in, with the numbers of its values; what is none is left out.
+    pub fn add(&mut self, mut values: Vec<usize>) {
+        values.retain(|number| *number < self.values.len());
+        self.records.push(values);
     }
 
     /// Fields of a query with the positions of the values chosen there; a value that no record

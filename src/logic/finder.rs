@@ -36,8 +36,10 @@ impl Query {
 #[derive(Debug, Default)]
 pub struct Finder {
     entries: Vec<Entry>,
-    /// What the entries may have, for every [`ROW`] of them.
+    /// What the entries may have, for every [`ROW`] of them, as far as [`Finder::sieve`] has come.
     rows: Vec<Row>,
+    /// For those that it has not come to: any may have all.
+    open: Row,
     facets: Facets,
     /// Traditional characters, each followed by its simplified form.
     traditional: String,
@@ -56,20 +58,56 @@ impl Finder {
     /// An empty list; `traditional` has traditional characters, each followed by its simplified
     /// form.
     pub fn new(traditional: &str) -> Self {
-        Self { traditional: traditional.to_string(), ..Self::default() }
+        Self { traditional: traditional.to_string(), open: sieve::row(!0), ..Self::default() }
+    }
+
+    /// Offers a value of a field to choose by.
+    pub fn offer(&mut self, field: usize, value: &str) {
+        self.facets.number(field, value);
     }
 
     /// Takes in a record, with its values for each field after the first.
     pub fn add(&mut self, entry: Entry, facets: Vec<Vec<String>>) {
-        let position = self.entries.len() % ROW;
-        if position == 0 {
-            self.rows.push(sieve::row());
-        }
-        if let Some(row) = self.rows.last_mut() {
-            entry.slots(&mut |slot| row[slot] |= 1 << position);
-        }
+        let fields = facets.into_iter().zip(1..);
+        let values =
+            fields.flat_map(|(values, field)| values.into_iter().map(move |it| (field, it)));
+        let numbers = values.map(|(field, value)| self.facets.number(field, &value)).collect();
+        self.add_numbered(entry, numbers);
+    }
+
+    /// Takes in a record, with the numbers of its values in the order in which they were offered.
+    pub fn add_numbered(&mut self, entry: Entry, values: Vec<usize>) {
         self.entries.push(entry);
-        self.facets.add(facets);
+        self.facets.add(values);
+    }
+
+    /// Notes what so many more rows of records may have, so that fewer are read for an answer.
+    /// False if there are no more.
+    pub fn sieve(&mut self, rows: usize) -> bool {
+        let from = self.rows.len();
+        for entries in self.entries.chunks(ROW).skip(from).take(rows) {
+            let mut row = sieve::row(0);
+            for (position, entry) in entries.iter().enumerate() {
+                entry.slots(&mut |slot| row[slot] |= 1 << position);
+            }
+            self.rows.push(row);
+        }
+        self.rows.len() > from
+    }
+
+    /// The record at a position.
+    pub fn entry(&self, position: usize) -> Option<&Entry> {
+        self.entries.get(position)
+    }
+
+    /// How many records there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
     }
 
     /// What a query finds. Slips are forgiven only where nothing else is found.
@@ -84,7 +122,8 @@ impl Finder {
         let mut found = Found { hits: Vec::new(), tally: self.facets.tally(query.values.len()) };
         let mut may_be = 0;
         for (position, entry) in self.entries.iter().enumerate() {
-            let (row, place) = (&self.rows[position / ROW], position % ROW);
+            let row = self.rows.get(position / ROW).unwrap_or(&self.open);
+            let place = position % ROW;
             if place == 0 {
                 may_be = asked.sieved(row);
             }

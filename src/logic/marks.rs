@@ -7,9 +7,9 @@ use crate::i18n::spelling::sound;
 
 /// The pieces of a text that are what was asked, as UTF-16 offsets: `0-2 5-9`. `readings` are the
 /// pinyin and the Palladius of its Chinese characters, syllable by syllable; empty if unknown.
-pub fn marks(text: &str, readings: [&str; 2], asked: &Asked) -> String {
+pub fn marks(text: &str, readings: (&str, &str), asked: &Asked) -> String {
     let written: Vec<String> = text.chars().map(|it| fold(it.encode_utf8(&mut [0; 4]))).collect();
-    let [pinyin, palladius] = readings;
+    let (pinyin, palladius) = readings;
     let heard = |reading: &str, length: usize| {
         let mut syllables = reading.split(' ');
         let mut sound_of = |letter: &String| match letter.chars().next() {

@@ -2,9 +2,24 @@
 
 use crate::model::{Content, Partner, Person, Session};
 
+/// So many organizations stand in the document with all that is known of them.
+const FEW: usize = 48;
+/// Of more, so many: 24 fill the last row of one, two, three or four columns.
+pub const SHEET: usize = 24;
+
 /// The address of an organization's card below the root of the site.
 pub fn card(id: &str) -> String {
     format!("partners/{id}.vcf")
+}
+
+/// So many cards a document has: all, or of more than [`FEW`] the first.
+pub fn first_cards(total: usize) -> usize {
+    if total > FEW { SHEET } else { total }
+}
+
+/// The number, from 1, of the document that has the whole card of the partner at this position.
+pub fn sheet_of(position: usize) -> usize {
+    position / SHEET + 1
 }
 
 impl Content {

@@ -15,6 +15,8 @@ pub struct Entry {
     rest: String,
     /// How its names and places sound: see [`sound`].
     sound: String,
+    /// How its Chinese name is read: see [`Entry::read`].
+    readings: String,
 }
 
 // How a word is found, from best to worst: less is better.
@@ -42,9 +44,49 @@ impl Entry {
         rest: impl Iterator<Item = &'a str>,
         heard: &[String],
     ) -> Self {
-        let name = lines(names);
-        let sound = sound(&format!("{name}{}", lines(heard.iter().map(String::as_str))));
-        Self { name, rest: lines(rest), sound }
+        let name = folded(names);
+        let sound = sound(&format!("{name}{}", folded(heard.iter().map(String::as_str))));
+        Self { name, rest: folded(rest), sound, readings: String::new() }
+    }
+
+    /// Reads names, and what [`folded`] has made of other texts and of what is both said and heard;
+    /// then how the Chinese name is read, in pinyin and in Palladius syllable by syllable, with `|`
+    /// between; then how all this sounds. What is missing is empty, but for the sound: if it is
+    /// there, the names are folded.
+    pub fn read<'a>(columns: &mut impl Iterator<Item = &'a str>) -> Self {
+        let mut text = || columns.next().unwrap_or_default().to_string();
+        let mut entry = Self { name: text(), rest: text(), ..Self::default() };
+        let both = text();
+        entry.rest += &both;
+        (entry.readings, entry.sound) = (text(), text());
+        if entry.sound.is_empty() {
+            entry.name = fold(&entry.name);
+            entry.sound = entry.heard(&both);
+        }
+        entry
+    }
+
+    /// How its names sound, and what is both said and heard.
+    fn heard(&self, both: &str) -> String {
+        let initials = |word: &str| word.chars().next();
+        let pinyin = self.readings.split('|').next().unwrap_or_default();
+        let mut heard = [&self.name, both, "\n"].concat();
+        heard.extend(pinyin.split(' ').filter_map(initials));
+        heard.push('|');
+        heard.extend(self.readings.chars().filter(|letter| *letter != ' '));
+        sound(&heard)
+    }
+
+    /// The columns that [`Entry::read`] reads, with the sound.
+    #[cfg(feature = "site")]
+    pub fn line(&self) -> String {
+        [&self.name, &self.rest, "", &self.readings, &self.sound].join("\t")
+    }
+
+    /// How this text is read, in pinyin and in Palladius, if it is the Chinese name.
+    pub fn readings(&self, text: &str) -> (&str, &str) {
+        let is_name = stands(&self.name, &["\n", &fold(text), "\n"].concat(), 0).is_some();
+        self.readings.split_once('|').filter(|_| is_name).unwrap_or_default()
     }
 
     /// Tells the slots of a sieve that it fills.
@@ -123,8 +165,8 @@ pub fn stands(text: &str, part: &str, from: usize) -> Option<usize> {
     }
 }
 
-/// Every text as a line; before the first stands the end of one.
-fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+/// Every text folded, as a line; before the first stands the end of one.
+pub fn folded<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let mut lines = String::from("\n");
     for text in texts {
         lines.push_str(&fold(text));

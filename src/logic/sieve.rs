@@ -11,9 +11,9 @@ pub const ROW: usize = 64;
 /// For every group of letters, which of some records have it.
 pub type Row = Vec<u64>;
 
-/// A row that nothing fills yet.
-pub fn row() -> Row {
-    vec![0; 2 * SLOTS]
+/// A row of which every slot has these bits.
+pub fn row(bits: u64) -> Row {
+    vec![bits; 2 * SLOTS]
 }
 
 /// Which records of a row have all these groups.

@@ -24,7 +24,7 @@ pub use event::{Day, Event, Figure, NextEdition, Outcome};
 #[cfg(feature = "site")]
 pub use kinds::{Group, PartnerKind};
 pub use localized::Localized;
-pub use partners::{Order, Partner, Partners, Person};
+pub use partners::{Partner, Partners, Person};
 #[cfg(feature = "site")]
 pub use places::{City, Country, Region};
 pub use time::{DAY, Date, Instant, Local, TimeError};

@@ -30,26 +30,16 @@ pub struct Partners {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "site", schemars(skip))]
     pub traditional: String,
-    /// The ways to sort the directory. The tool adds them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// How many organizations there are: the page may have only those named by sessions. The tool
+    /// adds it.
+    #[serde(default)]
     #[cfg_attr(feature = "site", schemars(skip))]
-    pub orders: Vec<Order>,
-}
-
-/// A way to sort the directory.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Order {
-    /// As it stands in the address.
-    pub id: String,
-    /// The positions of the partners, with spaces between.
-    pub order: String,
-}
-
-impl Order {
-    /// The positions of the partners.
-    pub fn positions(&self) -> impl Iterator<Item = usize> {
-        self.order.split(' ').filter_map(|position| position.parse().ok())
-    }
+    pub total: usize,
+    /// The directory as its search reads it (see `logic::directory`); empty if that is a file
+    /// of its own. The tool adds it.
+    #[serde(default)]
+    #[cfg_attr(feature = "site", schemars(skip))]
+    pub lines: String,
 }
 
 /// An organization.
@@ -62,9 +52,11 @@ pub struct Partner {
     pub name: Localized,
     /// How the Chinese name is read, in pinyin without tones, syllable by syllable. The tool adds
     /// it; written by hand it goes before.
+    #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pinyin: Option<String>,
     /// The same in Cyrillic letters (the Palladius system).
+    #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub palladius: Option<String>,
     /// True if the Chinese name was found in a source, false if it is a working translation.
@@ -73,13 +65,10 @@ pub struct Partner {
     pub zh_official: bool,
     /// The values it has in each field of the directory after the first, one to a line. The tool
     /// adds them.
+    #[cfg(feature = "site")]
     #[serde(default)]
-    #[cfg_attr(feature = "site", schemars(skip))]
+    #[schemars(skip)]
     pub facets: Vec<String>,
-    /// What its kind and places are called in either language, for the search. The tool adds it.
-    #[serde(default)]
-    #[cfg_attr(feature = "site", schemars(skip))]
-    pub also: String,
     /// What sort of organization it is.
     #[cfg(feature = "site")]
     pub kind: PartnerKind,
@@ -95,6 +84,7 @@ pub struct Partner {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// What it works in.
+    #[cfg(feature = "site")]
     pub sector: Localized,
     /// The part it had.
     #[cfg(feature = "site")]
@@ -108,6 +98,7 @@ pub struct Partner {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<Localized>,
     /// What it did at the forum or for it.
+    #[cfg(feature = "site")]
     pub role: Localized,
     /// Its site, if a source shows it.
     #[cfg(feature = "site")]
@@ -128,6 +119,7 @@ pub struct Partner {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Localized>,
     /// A remark.
+    #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Localized>,
     /// Addresses of the sources.

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::logic::partners::first_cards;
+
 /// What the documents show and the app never asks: the fields that the model has for the tool
 /// alone. The files of the data have them too, for whoever wants them.
 const DRAWN: &str = "\
@@ -13,11 +15,6 @@ const DRAWN: &str = "\
     agenda.sessions.side_event agenda.sessions.date_basis agenda.sessions.sources \
     agenda.themes.sources \
     partners.countries partners.regions partners.cities \
-    partners.partners.zh_official partners.partners.kind partners.partners.countries \
-    partners.partners.region partners.partners.city partners.partners.group \
-    partners.partners.seeks partners.partners.offers partners.partners.url \
-    partners.partners.phone partners.partners.email partners.partners.address \
-    partners.partners.sources \
     partners.people.zh_official partners.people.role partners.people.partner \
     partners.people.sources";
 
@@ -36,7 +33,28 @@ pub fn embedded(content: &Value) -> String {
 pub fn asked(content: &Value) -> Value {
     let mut content = content.clone();
     leave_out_drawn(&mut content, "");
+    name_partners(&mut content);
     content
+}
+
+/// Of partners the app asks the names of those in the programme; the directory is in the lines for
+/// the search, and of a long one they are a file.
+fn name_partners(content: &mut Value) {
+    let sessions = content["agenda"]["sessions"].as_array().into_iter().flatten();
+    let ids = sessions.filter_map(|session| session["partners"].as_array()).flatten();
+    let ids: Vec<Value> = ids.cloned().collect();
+    let Some(directory) = content.get_mut("partners").and_then(Value::as_object_mut) else {
+        return;
+    };
+    let Some(Value::Array(partners)) = directory.get_mut("partners") else { return };
+    let total = partners.len();
+    partners.retain(|partner| ids.contains(&partner["id"]));
+    for fields in partners.iter_mut().filter_map(Value::as_object_mut) {
+        fields.retain(|name, _| name == "id" || name == "name");
+    }
+    if first_cards(total) < total {
+        directory.remove("lines");
+    }
 }
 
 /// `path` is how a value is named in [`DRAWN`], with a dot behind.

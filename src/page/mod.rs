@@ -4,6 +4,7 @@ mod calendar;
 mod data;
 mod document;
 mod missing;
+mod roll;
 mod typography;
 mod vcard;
 
@@ -11,5 +12,6 @@ pub use calendar::calendars;
 pub use data::{asked, embedded};
 pub use document::{Assets, document};
 pub use missing::missing;
+pub use roll::rolls;
 pub use typography::typeset;
 pub use vcard::vcards;

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::form;
+use crate::browser::{document, form};
 use crate::logic::finder::{Found, Query};
 
 /// A searched list: its form and what is asked of it.
@@ -44,7 +44,7 @@ impl Search {
             let gain = (found.is_empty() && *without > 0).then(|| format!("+{without}"));
             lines += &format!("{name}\t\t{}\n", gain.unwrap_or_default());
         }
-        form::tell(self.form, &lines);
+        document::tell(self.form, "data-tally", &lines);
     }
 
     /// The names of the fields with their values, as they stand in the address.

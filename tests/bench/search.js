@@ -37,10 +37,10 @@ function build(folder) {
 }
 
 /** The JSON of a document with a directory of so many organizations. */
-function document(file) {
-  run("cargo", ["run", ...CRATE, "--bin", "directory", "--", "--count", String(COUNT), file]);
+function document(folder) {
+  run("cargo", ["run", ...CRATE, "--bin", "directory", "--", "--count", String(COUNT), folder]);
   const read = (path) => JSON.parse(readFileSync(path, "utf8"));
-  return { event: read("public/data/event.json"), agenda: read("public/data/agenda.json"), partners: read(file) };
+  return { event: read("public/data/event.json"), agenda: read("public/data/agenda.json"), partners: read(`${folder}/keyed.json`) };
 }
 
 /** What is typed, the position of the organization that is meant, and whether its own texts lack it. */
@@ -72,7 +72,7 @@ export async function measure({ folder }) {
   const home = resolve(folder, "finder");
   mkdirSync(home, { recursive: true });
   build(home);
-  const content = document(`${folder}/directory/partners.json`);
+  const content = document(`${folder}/directory`);
   const asked = queries(content);
   const results = await inPage(home, JSON.stringify(content), asked);
   const sums = Object.entries(results).map(([name, result]) => sum(name, result, asked));

@@ -58,7 +58,8 @@ pub fn finish(stage: &Path) -> Result<()> {
     let glue = stage.join("forum.js");
     source::write(&glue, names.apply(&source::read_text(&glue)?))?;
     let encoder = put(&folder, "encoder", "js", &bundle("src/browser/encoder.js", &[])?)?;
-    put(&folder, "forum", "js", &script(&glue, &wasm_name, &encoder)?)?;
+    let long = put(&folder, "long", "js", &bundle("src/browser/long.js", &[])?)?;
+    put(&folder, "forum", "js", &script(&glue, &wasm_name, &[&encoder, &long])?)?;
     put(&folder, "forum", "css", &styles("style/main.css")?)?;
     put(&folder, "noscript", "css", &styles("style/noscript.css")?)?;
     for used in [wasm_raw, glue] {
@@ -84,13 +85,15 @@ fn smaller(wasm: &Path) -> Result<(Vec<u8>, Names)> {
     Ok((bytes, Names::parse(&names)?))
 }
 
-/// The start script and wasm-bindgen's glue as one module.
-fn script(glue: &Path, wasm: &str, encoder: &str) -> Result<Vec<u8>> {
+/// The start script and wasm-bindgen's glue as one module, which fetches the others when needed.
+fn script(glue: &Path, wasm: &str, [encoder, long]: &[&str; 2]) -> Result<Vec<u8>> {
     let options = [
         format!("--alias:forum-glue={}", absolute(glue)?.display()),
         format!("--define:WASM_FILE=\"{wasm}\""),
         format!("--define:ENCODER_FILE=\"./{encoder}\""),
+        format!("--define:LONG_FILE=\"./{long}\""),
         format!("--external:./{encoder}"),
+        format!("--external:./{long}"),
     ];
     bundle("src/browser/start.js", &options)
 }

@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
 use forum::model::Instant;
-use forum::page::{Assets, calendars, document, embedded, missing, vcards};
+use forum::page::{Assets, calendars, document, embedded, missing, rolls, vcards};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
 use crate::assets::styles;
@@ -32,7 +32,9 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
         source::write(&site.join(folder).join("index.html"), html)?;
     }
     write_anew(site, "calendar", calendars(checked.content))?;
-    write_anew(site, "partners", vcards(checked.content))?;
+    let mut partners = vcards(checked.content);
+    partners.extend(rolls(checked.content, now, &assets));
+    write_anew(site, "partners", partners)?;
     let css = styles("style/missing.css")?;
     source::write(&site.join("404.html"), missing(&String::from_utf8_lossy(&css)))
 }

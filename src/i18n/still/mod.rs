@@ -1,12 +1,10 @@
 //! The texts of what never moves; the documents bear them and the app does not.
 
+mod names;
 mod ru;
 mod zh;
 
 use super::Lang;
-use crate::model::{
-    ChangeKind, DateBasis, Group, PartnerKind, Session, SessionKind, SessionLanguage, Status,
-};
 
 impl Lang {
     /// The texts of what never moves.
@@ -15,46 +13,6 @@ impl Lang {
             Self::Ru => &ru::TEXTS,
             Self::Zh => &zh::TEXTS,
         }
-    }
-
-    /// The name of a sort of session.
-    pub fn session_kind(self, kind: SessionKind) -> &'static str {
-        self.still().session_kinds[kind as usize]
-    }
-
-    /// The name of a language that sessions are held in.
-    pub fn session_language(self, language: SessionLanguage) -> &'static str {
-        self.still().session_languages[language as usize]
-    }
-
-    /// What happened to a session.
-    pub fn change(self, kind: ChangeKind) -> &'static str {
-        self.still().change_kinds[kind as usize]
-    }
-
-    /// The name of a sort of partner.
-    pub fn partner_kind(self, kind: PartnerKind) -> &'static str {
-        self.still().partner_kinds[kind as usize]
-    }
-
-    /// What should be known of how sure a session is.
-    pub fn session_notes(self, session: &Session) -> impl Iterator<Item = &'static str> + use<> {
-        let texts = self.still();
-        let status = match session.status {
-            Status::Held => None,
-            Status::Announced => Some(texts.status_announced),
-            Status::Cancelled => Some(texts.status_cancelled),
-        };
-        let basis = session.date_basis.map(|basis| match basis {
-            DateBasis::Reported => texts.basis_reported,
-            DateBasis::Derived => texts.basis_derived,
-        });
-        status.into_iter().chain(basis)
-    }
-
-    /// The name of a partner's part in the forum.
-    pub fn group(self, group: Group) -> &'static str {
-        self.still().groups[group as usize]
     }
 }
 
@@ -214,6 +172,10 @@ pub struct StillTexts {
     pub card_code: &'static str,
     pub link: &'static str,
     pub mistake: &'static str,
+    pub all_on_a_page: &'static str,
+    pub cards_of: &'static str,
+    pub cards_before: &'static str,
+    pub cards_after: &'static str,
     pub partner_kinds: [&'static str; 7],
     pub groups: [&'static str; 8],
 

@@ -166,6 +166,10 @@ pub static TEXTS: StillTexts = StillTexts {
     card_code: "QR-код визитки",
     link: "Ссылка сюда",
     mistake: "Сообщить об\u{a0}ошибке",
+    all_on_a_page: "Все организации на\u{a0}одной странице",
+    cards_of: "Организации {}–{} из\u{a0}{}",
+    cards_before: "Предыдущие",
+    cards_after: "Следующие",
     partner_kinds: [
         "органы власти",
         "дипломатия",

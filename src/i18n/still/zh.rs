@@ -159,6 +159,10 @@ pub static TEXTS: StillTexts = StillTexts {
     card_code: "名片二维码",
     link: "本卡片链接",
     mistake: "报告错误",
+    all_on_a_page: "在同一页面查看全部机构",
+    cards_of: "第 {}–{} 家机构，共 {} 家",
+    cards_before: "上一页",
+    cards_after: "下一页",
     partner_kinds: ["政府部门", "外交机构", "发展机构", "协会商会", "研究机构", "企业", "文化机构"],
     groups: [
         "主办与承办",

@@ -48,6 +48,7 @@ pub fn finder(content: &Content) -> Finder {
         let facets = vec![vec![THEMES.to_string()], vec![], theme.topics.clone()];
         finder.add(entry(&theme.title, texts), facets);
     }
+    finder.sieve(usize::MAX);
     finder
 }
 

@@ -14,6 +14,7 @@ mod partners_saved;
 mod place;
 mod profile;
 mod results;
+mod roll;
 mod session;
 mod share;
 mod text;
@@ -23,10 +24,11 @@ pub use agenda::{AgendaHead, AgendaList};
 pub use bar::{Sections, ThemeSwitch};
 pub use foot::Imprint;
 pub use missing::Missing;
-pub use partners::PartnersList;
+pub use partners::{PartnerCard, PartnersList};
 pub use partners_form::PartnersHead;
 pub use place::PlaceAndTime;
 pub use results::Outcomes;
+pub use roll::Roll;
 pub use words::{Actions, Words};
 
 /// The river, its banks and the bridge.

@@ -8,22 +8,31 @@ use super::partners_saved::SaveShown;
 use super::profile::Profile;
 use super::text::icon;
 use crate::i18n::Lang;
+use crate::logic::partners::{first_cards, sheet_of};
 use crate::model::Partner;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
-/// A card for each organization, in the order of the data.
+/// A card for each organization, in the order of the data; of many only the first, and a link to all.
 #[component]
 pub fn PartnersList() -> impl IntoView {
     let (lang, texts) = (Page::here().lang, Page::here().still_texts());
+    let root = lang.root();
     let columns = [texts.name, texts.other_name, texts.kind, texts.where_and_what, texts.part];
     // As spreadsheets expect it where the language is spoken.
     let delimiter = if lang == Lang::Ru { ";" } else { "," };
-    let partners = Page::here().content.partners.partners.iter();
+    let partners = &Page::here().content.partners.partners;
+    let first = first_cards(partners.len());
+    let more = (first < partners.len()).then(|| format!("{root}partners/{}.html", lang.key()));
+    let lines = more.as_ref().map(|_| format!("{root}partners/lines.txt"));
+    let all = more.clone().map(|more| view! { <p><a href=more>{texts.all_on_a_page}</a></p> });
+    let cards =
+        partners[..first].iter().map(|partner| view! { <PartnerCard partner brief=None /> });
     view! {
-        <ul class="partners__grid" data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns.join("\n") data-delimiter=delimiter>
-            {partners.map(|partner| view! { <PartnerCard partner /> }).collect_view()}
-        </ul>
+        <div class="partners__cards" id="partners-cards" data-file=more data-lines=lines data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns.join("\n") data-delimiter=delimiter>
+            <ul class="partners__grid">{cards.collect_view()}</ul>
+        </div>
+        {all}
         <section class="partners__table" id="partners-table" aria-label=texts.view_table tabindex="0" hidden>
             <table>
                 <thead>
@@ -39,9 +48,11 @@ pub fn PartnersList() -> impl IntoView {
 
 /// An organization: both names, where, what, which part it had.
 #[component]
-fn PartnerCard(
+pub fn PartnerCard(
     /// What it shows.
     partner: &'static Partner,
+    /// Its position, if the rest that is known of it stands in another document.
+    brief: Option<usize>,
 ) -> impl IntoView {
     let page = Page::here();
     let (lang, texts) = (page.lang, page.still_texts());
@@ -84,7 +95,13 @@ fn PartnerCard(
             <p class="partner__place">{places.collect_view()}" · "<span data-marks="">{text(page, &partner.sector)}</span></p>
             <p class="partner__role" data-marks="">{text(page, &partner.role)}</p>
             {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
-            <Profile partner />
+            {match brief {
+                None => view! { <Profile partner /> }.into_any(),
+                Some(at) => {
+                    let sheet = format!("{}-{}.html#partner-{}", lang.key(), sheet_of(at), partner.id);
+                    view! { <p><a class="partner__more" href=sheet>{texts.details}</a></p> }.into_any()
+                }
+            }}
         </li>
     }
 }

@@ -1,8 +1,8 @@
 //! The directory's search for a page of scripts: `search.js` measures it.
 #![cfg(target_family = "wasm")]
 
-use forum::logic::directory;
-use forum::logic::finder::{Finder, Query};
+use forum::logic::directory::Directory;
+use forum::logic::finder::Query;
 use forum::{embedded, model};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -12,7 +12,7 @@ pub struct Content(model::Content);
 
 /// A directory that can be asked.
 #[wasm_bindgen]
-pub struct Index(Finder);
+pub struct Index(Directory);
 
 #[wasm_bindgen]
 impl Content {
@@ -24,12 +24,18 @@ impl Content {
 
     /// Indexes its directory.
     pub fn index(&self) -> Index {
-        Index(directory::finder(&self.0))
+        let partners = &self.0.partners;
+        Index(Directory::read(&partners.lines, &partners.traditional))
     }
 }
 
 #[wasm_bindgen]
 impl Index {
+    /// Makes the sieve, as the page does it little by little.
+    pub fn sieve(&mut self) {
+        self.0.sieve(usize::MAX);
+    }
+
     /// The positions of the organizations found, the best first.
     pub fn search(&self, words: &str) -> Vec<u32> {
         let found = self.0.search(&Query::new(&[words])).ranked();

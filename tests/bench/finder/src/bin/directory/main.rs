@@ -1,8 +1,9 @@
 //! A directory of any size: the forum's own `partners.json` and made-up organizations after it.
 //! What is made is the same every time, and passes `site check`.
 //!
-//! `directory --count 10000 FILE` writes so many organizations, with the keys that the search
-//! needs, into FILE. It is run in the project's folder.
+//! `directory --count 10000 FOLDER` writes so many organizations into FOLDER: `partners.json` as
+//! organizers write it, `keyed.json` with the keys that the search needs. It is run in the
+//! project's folder.
 
 mod words;
 
@@ -14,7 +15,7 @@ use words::{BRAND, CITIES, FORMS, Form, INDUSTRIES, NOUNS, QUALITIES, ROLES};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [option, count, file] = arguments.as_slice() else { usage() };
+    let [option, count, folder] = arguments.as_slice() else { usage() };
     let Ok(count) = count.parse() else { usage() };
     if option != "--count" {
         usage();
@@ -25,14 +26,16 @@ fn main() {
     // The schema stands beside the organizers' file.
     directory.as_object_mut().expect("an object").remove("$schema");
     grow(directory, count);
+    let folder = Path::new(folder);
+    std::fs::create_dir_all(folder).expect("a folder");
+    let pretty = serde_json::to_string_pretty(&content["partners"]).expect("JSON");
+    std::fs::write(folder.join("partners.json"), pretty).expect("a file");
     keys::add(&mut content);
-    let file = Path::new(file);
-    std::fs::create_dir_all(file.parent().unwrap_or(Path::new("."))).expect("a folder");
-    std::fs::write(file, content["partners"].to_string()).expect("a file");
+    std::fs::write(folder.join("keyed.json"), content["partners"].to_string()).expect("a file");
 }
 
 fn usage() -> ! {
-    eprintln!("usage: directory --count NUMBER FILE");
+    eprintln!("usage: directory --count NUMBER FOLDER");
     std::process::exit(2)
 }
 
