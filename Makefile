@@ -17,7 +17,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build test check content schema tools browser fmt clippy unit e2e gallery pictures look bench fuzz clean
+.PHONY: help serve build test check content draw schema tools browser fmt clippy unit e2e gallery pictures look bench fuzz clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,9 @@ check: tools ## Check the content in public/data
 
 content: tools ## Put changed content into dist/ without recompiling the app
 	@$(SITE) content
+
+draw: tools ## Draw the share images and icons in public/ anew (Debian: fonts-noto-core fonts-noto-cjk)
+	@$(SITE) draw
 
 schema: tools ## Write the JSON Schemas beside the content
 	@$(SITE) schema

@@ -4,7 +4,9 @@ mod calendar;
 mod data;
 mod document;
 mod missing;
+mod pictures;
 mod roll;
+mod share;
 mod typography;
 mod vcard;
 
@@ -12,6 +14,8 @@ pub use calendar::calendars;
 pub use data::{asked, embedded};
 pub use document::{Assets, document};
 pub use missing::missing;
+pub use pictures::{Picture, pictures};
 pub use roll::rolls;
+pub use share::FAMILIES;
 pub use typography::typeset;
 pub use vcard::vcards;

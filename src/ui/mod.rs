@@ -53,4 +53,4 @@ pub use programme::Programme;
 pub use sections::{Foot, Place, Results};
 pub use state::{Page, Preview};
 #[cfg(feature = "site")]
-pub use still::{Missing, PartnerCard, Roll};
+pub use still::{Missing, PartnerCard, Roll, SCENE};

@@ -4,6 +4,7 @@ mod assets;
 mod budget;
 mod check;
 mod compress;
+mod draw;
 mod glue;
 mod pages;
 mod paths;
@@ -33,6 +34,12 @@ enum Command {
     Check,
     /// Write the JSON Schemas beside the content, from the Rust types.
     Schema,
+    /// Draw the share images and the icons anew, with this machine's fonts.
+    Draw {
+        /// Where they are kept.
+        #[arg(default_value = "public")]
+        folder: PathBuf,
+    },
     /// Finish a build of Trunk: assets, documents, compression. Trunk calls this itself.
     Pack {
         /// Trunk's staging folder.
@@ -64,6 +71,7 @@ fn run(cli: &Cli) -> Result<()> {
     match &cli.command {
         Command::Check => check::run(&cli.data).map(drop),
         Command::Schema => schema::write(&cli.data),
+        Command::Draw { folder } => draw::write(check::run(&cli.data)?.content, folder),
         Command::Pack { stage } => pack(&cli.data, stage),
         Command::Content { dist, out } => refresh(&cli.data, dist, out.as_deref().unwrap_or(dist)),
     }
