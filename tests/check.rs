@@ -253,6 +253,37 @@ fn texts() {
 }
 
 #[test]
+fn the_address_of_the_site() {
+    let id = "\"id\": \"forum-2030\"";
+    let after = |value: &str| format!("{id}, \"site\": ¦\"{value}\"");
+    let form = "https, a host and a folder, nothing more: \"https://forum.example.org/2025/\".";
+    let mistakes = [
+        ("scheme", "http://forum.example/a", "Did you mean \"https://forum.example/a/\"?"),
+        ("none", "forum.example", "Did you mean \"https://forum.example/\"?"),
+        ("page", "https://forum.example/index.html", "Did you mean \"https://forum.example/\"?"),
+        ("query", "https://forum.example/?lang=ru", "Did you mean \"https://forum.example/\"?"),
+        ("anchor", "https://forum.example/a#top", "Did you mean \"https://forum.example/a/\"?"),
+        ("other scheme", "ftp://forum.example/", form),
+        ("relative", "./", form),
+        ("no host", "https://", form),
+        ("own machine", "https://localhost:8080/", form),
+        ("number", "https://192.0.2.1/", form),
+        ("password", "https://me:word@forum.example/", form),
+        ("empty", "", form),
+    ];
+    for (name, value, right) in mistakes {
+        let wrong = format!("site: \"{value}\" is not an https address the site can stand at");
+        hold(&[(name, "event.json", id, &after(value), &[&wrong, right])], Fails);
+    }
+    for value in ["https://forum.example", "https://forum.example/2025/", "https://форум.рф/"]
+    {
+        let data = Data::new("site");
+        data.edit("event.json", id, &after(value));
+        assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()), "{value}");
+    }
+}
+
+#[test]
 fn contacts() {
     let url = "\"url\": \"https://example.org/\"";
     let after = |field: &str, value: &str| format!("{url}, \"{field}\": ¦\"{value}\"");

@@ -31,6 +31,12 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(email)]
     pub corrections: Option<String>,
+    /// The public https address of the folder the site stands in; search engines and messengers
+    /// want whole addresses.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(url)]
+    pub site: Option<String>,
     /// The instant the countdown runs to; its offset is the forum's time zone.
     pub opening: Instant,
     /// False while only the day of the opening is public.

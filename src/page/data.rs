@@ -8,7 +8,7 @@ use crate::logic::partners::first_cards;
 /// alone. The files of the data have them too, for whoever wants them.
 const DRAWN: &str = "\
     event.id event.name event.full_name event.slogan event.summary event.city event.results \
-    event.unknown event.updated event.revision event.corrections event.figures.id event.figures.note \
+    event.unknown event.updated event.revision event.corrections event.site event.figures.id event.figures.note \
     event.figures.sources event.next_edition.city event.next_edition.announced \
     event.next_edition.sources \
     agenda.changes agenda.sessions.zh_official agenda.sessions.revision \

@@ -7,6 +7,7 @@ mod missing;
 mod pictures;
 mod roll;
 mod share;
+mod site;
 mod typography;
 mod vcard;
 
@@ -17,5 +18,6 @@ pub use missing::missing;
 pub use pictures::{Picture, pictures};
 pub use roll::rolls;
 pub use share::FAMILIES;
+pub use site::Site;
 pub use typography::typeset;
 pub use vcard::vcards;

@@ -1,13 +1,14 @@
 //! The shape of a file: its fields, held against the JSON Schema of the model.
 
 use forum::model::{Date, Instant, TimeError};
+use forum::page::Site;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{ValidationError, Validator};
 use miette::{IntoDiagnostic, Result};
 use serde_json::Value;
 
 use super::file::File;
-use super::{contacts, words};
+use super::{address, contacts, words};
 
 /// Reports every field that is missing, unknown or of the wrong kind.
 /// A file with such a field loses its value: nothing more can be said of it.
@@ -29,6 +30,7 @@ fn validator(schema: &Value) -> Result<Validator> {
         .should_validate_formats(true)
         .with_format("date", |text: &str| Date::parse(text).is_ok())
         .with_format("email", contacts::is_email)
+        .with_format("uri", |text: &str| Site::parse(text).is_some())
         // Instant::parse forgives a space for a plus, which addresses need and files do not.
         .with_format("date-time", |text: &str| Instant::parse(text).is_ok() && !text.contains(' '))
         .build(schema)
@@ -67,6 +69,9 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>) {
         }
         Kind::Format { format } if format == "email" => {
             contacts::email(file, &field, value.as_str().unwrap_or_default());
+        }
+        Kind::Format { format } if format == "uri" => {
+            address::site(file, &field, value.as_str().unwrap_or_default());
         }
         Kind::Pattern { .. } if name == "phone" => {
             contacts::phone(file, &field, value.as_str().unwrap_or_default());

@@ -1,5 +1,6 @@
 //! The content, checked: all that is wrong with it at once, each with its place.
 
+mod address;
 mod contacts;
 mod fields;
 mod file;

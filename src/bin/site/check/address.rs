@@ -1,0 +1,30 @@
+//! The address of the site itself.
+
+use forum::page::Site;
+
+use super::file::File;
+
+/// Something that is not the https address of a folder on a public host.
+pub fn site(file: &mut File, field: &str, given: &str) {
+    let wrong = format!("\"{given}\" is not an https address the site can stand at");
+    let right = match meant(given) {
+        Some(address) => format!("Did you mean \"{address}\"?"),
+        None => {
+            "https, a host and a folder, nothing more: \"https://forum.example.org/2025/\".".into()
+        }
+    };
+    file.error(field, wrong, right);
+}
+
+/// The address without what does not belong to it: another scheme, a page, a query.
+fn meant(given: &str) -> Option<String> {
+    let given = given.trim();
+    let scheme = ["https://", "http://", "//"].into_iter().find(|start| given.starts_with(start));
+    let rest = &given[scheme.map_or(0, str::len)..];
+    let rest = rest.split(['?', '#']).next()?;
+    let rest = ["index.html", "index.htm"]
+        .into_iter()
+        .find_map(|page| rest.strip_suffix(page))
+        .unwrap_or(rest);
+    Site::parse(&format!("https://{rest}")).map(|site| site.file(""))
+}
