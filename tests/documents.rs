@@ -98,8 +98,10 @@ fn the_head_is_that_of_the_language() {
         let page = Page::read(&html);
         let document = page.find("html", "lang", tag);
         assert_eq!(document.get("data-app"), Some("static"));
-        // Search engines want whole addresses there, and the host is not known.
-        assert!(!html.contains("rel=\"alternate\""));
+        page.find("link", "href", &format!("{root}apple-touch-icon.png"));
+        // The rest of what is found and shared is in tests/found.rs.
+        let title = page.text("title#");
+        assert_eq!(page.find("meta", "property", "og:title").get("content"), Some(&*title));
         page.find("link", "href", &format!("{root}assets/forum-3.css"));
         page.find("link", "href", &format!("{root}assets/noscript-4.css"));
         page.find("link", "href", &format!("{root}assets/forum-2.wasm"));

@@ -26,6 +26,11 @@ const DRAWN: &str = "\
 pub fn embedded(content: &Value) -> String {
     let mut json = String::new();
     write(&asked(content), 0, &mut json);
+    unclosable(&json)
+}
+
+/// JSON in which `<` and the line separators are escaped.
+pub(super) fn unclosable(json: &str) -> String {
     json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 

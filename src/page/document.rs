@@ -7,6 +7,8 @@ use crate::i18n::Lang;
 use crate::model::{Content, Instant};
 use crate::ui::Page;
 
+use super::meta::meta;
+
 /// One sprite for all icons; `ui::still::text::icon` shows one of them.
 const ICONS: &str = include_str!("icons.svg");
 
@@ -69,13 +71,15 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
         "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">\n    \
          <meta name=\"format-detection\" content=\"telephone=no\">\n    \
          <meta name=\"theme-color\" content=\"#faf7f2\" media=\"(prefers-color-scheme: light)\">\n    \
-         <meta name=\"theme-color\" content=\"#0b1420\" media=\"(prefers-color-scheme: dark)\">\n",
+         <meta name=\"theme-color\" content=\"#0b1420\" media=\"(prefers-color-scheme: dark)\">",
         escaped(&title),
         escaped(lang.pick(&event.summary).text),
     );
+    head.push_str(&meta(content, lang, &title));
     let Assets { js, wasm, css, css_noscript } = assets;
     head.push_str(&format!(
         "    <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n    \
+         <link rel=\"apple-touch-icon\" href=\"{root}apple-touch-icon.png\">\n    \
          <link rel=\"stylesheet\" href=\"{root}{css}\">\n    \
          <noscript><link rel=\"stylesheet\" href=\"{root}{css_noscript}\"></noscript>\n    \
          <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n    \
@@ -96,6 +100,7 @@ fn notices(content: &Content, lang: Lang) -> String {
     )
 }
 
-fn escaped(text: &str) -> String {
+/// A text as it stands between tags or in an attribute.
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

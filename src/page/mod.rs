@@ -3,21 +3,26 @@
 mod calendar;
 mod data;
 mod document;
+mod json_ld;
+mod meta;
 mod missing;
 mod pictures;
 mod roll;
 mod share;
 mod site;
+mod sitemap;
 mod typography;
 mod vcard;
 
 pub use calendar::calendars;
 pub use data::{asked, embedded};
 pub use document::{Assets, document};
+pub use meta::meta;
 pub use missing::missing;
 pub use pictures::{Picture, pictures};
 pub use roll::rolls;
 pub use share::FAMILIES;
 pub use site::Site;
+pub use sitemap::{robots, sitemap};
 pub use typography::typeset;
 pub use vcard::vcards;

@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
 use forum::model::Instant;
-use forum::page::{Assets, calendars, document, embedded, missing, rolls, vcards};
+use forum::page::{Assets, calendars, document, embedded, missing, robots, rolls, sitemap, vcards};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
 use crate::assets::styles;
@@ -19,8 +19,8 @@ pub fn template() -> Result<String> {
     Ok(lines.collect())
 }
 
-/// Writes `index.html`, `zh/index.html`, `404.html`, `calendar/` and `partners/` from the template
-/// and the assets in `site`.
+/// Writes `index.html`, `zh/index.html`, `404.html`, `robots.txt`, `sitemap.xml`, `calendar/` and
+/// `partners/` from the template and the assets in `site`.
 pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     let assets = assets(site)?;
     let json = embedded(&checked.value);
@@ -35,8 +35,27 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     let mut partners = vcards(checked.content);
     partners.extend(rolls(checked.content, now, &assets));
     write_anew(site, "partners", partners)?;
+    let event = &checked.content.event;
+    match sitemap(event) {
+        Some(sitemap) => source::write(&site.join("sitemap.xml"), sitemap)?,
+        None => without(site, "sitemap.xml")?,
+    }
+    source::write(&site.join("robots.txt"), robots(event))?;
     let css = styles("style/missing.css")?;
     source::write(&site.join("404.html"), missing(&String::from_utf8_lossy(&css)))
+}
+
+/// Takes away a file that an earlier content gave, and its twins.
+fn without(site: &Path, name: &str) -> Result<()> {
+    for twin in ["", ".br", ".gz"] {
+        let file = site.join(format!("{name}{twin}"));
+        if file.exists() {
+            std::fs::remove_file(&file)
+                .into_diagnostic()
+                .wrap_err_with(|| format!("cannot remove {}", file.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes all files of a folder anew, so that none stays of a session or partner that is gone.
