@@ -41,7 +41,7 @@ const WASM_LOWER: [&str; 5] = [
 ];
 
 /// The oldest engines that must read the styles.
-const CSS_TARGETS: &str = "chrome 79, safari 14, firefox 78";
+const CSS_TARGETS: &str = "chrome 78, safari 14, ios_saf 14, firefox 78";
 
 /// The oldest engine that must parse the script.
 const JS_TARGET: &str = "chrome70";
