@@ -17,7 +17,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build test check content draw schema tools browser fmt clippy unit e2e gallery pictures look bench fuzz clean
+.PHONY: help serve build test check content draw schema tools browser fmt clippy unit e2e engines gallery pictures look bench fuzz clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -55,6 +55,11 @@ unit: tools
 e2e: build browser
 	node_modules/.bin/playwright test
 
+engines: build browser tests/engines/node_modules/.package-lock.json ## The main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK
+	@command -v firefox-esr >/dev/null && command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null \
+		|| tests/engines/install.sh
+	npm test --silent --prefix tests/engines
+
 gallery: build browser ## Pictures of every state of the page, in target/gallery/index.html
 	node tests/gallery/run.js
 
@@ -87,8 +92,8 @@ bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the 
 	@test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so || tests/bench/install-nginx.sh
 	node tests/bench/run.js
 
-tests/bench/node_modules/.package-lock.json: tests/bench/package-lock.json
-	cd tests/bench && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
+tests/%/node_modules/.package-lock.json: tests/%/package-lock.json
+	cd tests/$* && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
 # Without a sanitizer, which only Rust's nightly has: there is no unsafe code to watch.

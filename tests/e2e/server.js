@@ -30,11 +30,12 @@ export const ROOT = resolve(process.env.FORUM_DIST ?? "dist");
  * `site.root`: another directory to serve.
  * `site.wasm`: "missing" (404), "refused" (the connection breaks) or "truncated" (its first half).
  * `site.holdWasm()`: the Wasm waits until the function this returns is called.
+ * `site.files`: texts by their paths, served beside the files of `site.root`.
  * `site.alter`: a function of an HTML text and its path, giving the text to serve instead.
  * `site.requests`: the paths asked for below BASE; `site.missing`: those answered with 404.
  */
 export async function serve() {
-  const site = { root: ROOT, wasm: "whole", alter: (html) => html, requests: [], missing: [] };
+  const site = { root: ROOT, wasm: "whole", files: {}, alter: (html) => html, requests: [], missing: [] };
   let held = Promise.resolve();
   site.holdWasm = () => {
     let release;
@@ -49,7 +50,9 @@ export async function serve() {
     const file = inside && name.slice(BASE.length);
     site.requests.push(file || path);
     const type = TYPES[extname(name)];
-    let body = file && type && (await readFile(join(site.root, file)).catch(() => null));
+    let body = file in site.files
+      ? Buffer.from(site.files[file])
+      : file && type && (await readFile(join(site.root, file)).catch(() => null));
 
     if (extname(name) === ".wasm") {
       await held;
