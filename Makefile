@@ -80,8 +80,12 @@ node_modules/.package-lock.json: package-lock.json
 	npm ci --no-fund --no-audit
 	@touch $@
 
+NGINX_BROTLI := /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
+
 browser: tools
-	@tests/e2e/browser.sh >/dev/null && command -v pdftoppm >/dev/null || tests/e2e/install-browser.sh
+	@tests/e2e/browser.sh >/dev/null && command -v pdftoppm >/dev/null && command -v caddy >/dev/null \
+		&& test -e $(NGINX_BROTLI) \
+		|| tests/e2e/install-browser.sh
 
 look: build browser ## Renew the pictures that the page is compared with, in tests/e2e/look
 	rm -rf tests/e2e/look && mkdir tests/e2e/look
@@ -89,7 +93,6 @@ look: build browser ## Renew the pictures that the page is compared with, in tes
 	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
 
 bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the built page, one with 1,000 sessions, and the search beside others
-	@test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so || tests/bench/install-nginx.sh
 	node tests/bench/run.js
 
 tests/%/node_modules/.package-lock.json: tests/%/package-lock.json

@@ -3,7 +3,7 @@
 import { chromium } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { lasting, programme, siteWith } from "../fixtures/live.js";
-import { nginx } from "./nginx.js";
+import { nginx } from "../e2e/hosts.js";
 
 export const title = "A programme of 1,000 sessions, CPU 4× slower";
 
@@ -83,7 +83,7 @@ const change = async (count) => {
 
 export async function measure({ folder }) {
   const root = siteWith({ event: lasting(5), agenda: (agenda) => Object.assign(agenda, programme(1000, 20, 5)) }, `${folder}/programme`);
-  const host = await nginx(root, `${folder}/programme`);
+  const host = await nginx(root);
   const executablePath = spawnSync("sh", ["tests/e2e/browser.sh"], { encoding: "utf8" }).stdout.split("\n")[0];
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {

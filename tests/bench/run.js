@@ -4,8 +4,8 @@
 // A measure is a module with a `title` and `measure({ url, folder })`, which gives `rows` (objects of
 // one shape, printed as a table) and `failures` (texts; any of them fails the run).
 import { mkdir } from "node:fs/promises";
+import { nginx } from "../e2e/hosts.js";
 import * as lighthouse from "./lighthouse.js";
-import { nginx } from "./nginx.js";
 import * as programme from "./programme.js";
 import * as search from "./search.js";
 import { table } from "./table.js";
@@ -19,7 +19,7 @@ const unknown = wanted.filter((name) => !(name in MEASURES));
 if (unknown.length) throw new Error(`No such measure: ${unknown}. There are: ${Object.keys(MEASURES)}.`);
 
 await mkdir(FOLDER, { recursive: true });
-const host = await nginx(ROOT, FOLDER);
+const host = await nginx(ROOT);
 const stop = () => host.close().finally(() => process.exit(130));
 process.once("SIGINT", stop).once("SIGTERM", stop);
 const failures = [];
