@@ -24,7 +24,7 @@ function start({ draw }) {
 function show(always) {
   texts.forEach((text, id) => {
     const element = document.getElementById(id);
-    if (!encoder || element.dataset.text === text || !(always || !element.closest("[hidden]"))) return;
+    if (!encoder || !element || element.dataset.text === text || !(always || !element.closest("[hidden]"))) return;
     element.dataset.text = text;
     encoder(element, text);
   });

@@ -1,5 +1,7 @@
 // Starts the app. Bundled with wasm-bindgen's glue by `site pack`, which puts the name of the
-// hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is.
+// hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is; that
+// this script has not come or cannot be run is said by notices.css.
+import "./once.js";
 import "./buttons.js";
 import "./directory.js";
 import "./export.js";
@@ -21,23 +23,36 @@ const root = document.documentElement;
 function fail(reason) {
   root.dataset.app = "failed";
   console.error(reason);
+  // What a search has hidden has nobody left to show it.
+  const listed = document.querySelectorAll("[id^=session-], [id^=group-], [id^=partner-], .partners__grid");
+  for (const item of listed) item.hidden = false;
 }
 
 // A module that hangs must not leave the visitor waiting for controls. If it comes after all,
 // the app still takes over.
 const limit = setTimeout(fail, 8000, "The app has not started within 8 seconds.");
 
-// The network's coming and going; the notice itself stands in the document.
+// The network's coming and going; the notices themselves stand in the document. What the styles hide
+// is hidden without them, too: no notice may stand there that is not true.
+const hide = (notice, is) => document.querySelectorAll(notice).forEach((it) => (it.hidden = !is));
+const state = () => {
+  hide(".notice--failure", root.dataset.app === "failed");
+  hide(".notice--offline", root.dataset.network === "offline");
+};
+new MutationObserver(state).observe(root, { attributeFilter: ["data-app", "data-network"] });
 const network = () => (root.dataset.network = navigator.onLine === false ? "offline" : "online");
 addEventListener("online", network);
 addEventListener("offline", network);
 network();
 
-addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) fail("The app has stopped.");
-});
+// The app's own end, in an event or after one; what others throw is none.
+const stopped = (error) => error instanceof WebAssembly.RuntimeError && fail("The app has stopped.");
+addEventListener("error", ({ error }) => stopped(error));
+addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
 
 Promise.resolve()
   .then(() => init({ module_or_path: new URL(WASM_FILE, import.meta.url) }))
+  // What the app puts off until it has mounted runs before the next task.
+  .then(() => setTimeout(() => root.dataset.app === "static" && fail("The app has not mounted.")))
   .catch(fail)
   .then(() => clearTimeout(limit));

@@ -14,9 +14,10 @@ export const test = base.extend({
     await site.close();
   },
   baseURL: async ({ site }, use) => use(site.url),
+  /** What the page's scripts have thrown and not caught; a test that means it to empties the list. */
+  errors: async ({}, use) => use([]),
   /** No test passes if a script of the page died. */
-  page: async ({ page }, use) => {
-    const errors = [];
+  page: async ({ page, errors }, use) => {
     page.on("pageerror", (error) => errors.push(String(error)));
     await use(page);
     expect(errors, "a script of the page died").toEqual([]);

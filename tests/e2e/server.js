@@ -29,13 +29,14 @@ export const ROOT = resolve(process.env.FORUM_DIST ?? "dist");
  *
  * `site.root`: another directory to serve.
  * `site.wasm`: "missing" (404), "refused" (the connection breaks) or "truncated" (its first half).
+ * `site.brotli`: whether the compressed twins are served.
  * `site.holdWasm()`: the Wasm waits until the function this returns is called.
  * `site.files`: texts by their paths, served beside the files of `site.root`.
  * `site.alter`: a function of an HTML text and its path, giving the text to serve instead.
  * `site.requests`: the paths asked for below BASE; `site.missing`: those answered with 404.
  */
 export async function serve() {
-  const site = { root: ROOT, wasm: "whole", files: {}, alter: (html) => html, requests: [], missing: [] };
+  const site = { root: ROOT, wasm: "whole", brotli: false, files: {}, alter: (html) => html, requests: [], missing: [] };
   let held = Promise.resolve();
   site.holdWasm = () => {
     let release;
@@ -65,6 +66,11 @@ export async function serve() {
       return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     }
     if (extname(name) === ".html") body = Buffer.from(site.alter(body.toString(), file));
+    const twin = site.brotli && (await readFile(join(site.root, `${file}.br`)).catch(() => null));
+    if (twin) {
+      const headers = { "content-type": type, "content-encoding": "br", "content-length": twin.length };
+      return response.writeHead(200, headers).end(twin);
+    }
     const headers = { "content-type": type, "content-length": body.length, "cache-control": "no-cache" };
     return response.writeHead(200, headers).end(body);
   };
