@@ -18,7 +18,7 @@ addEventListener("click", ({ target }) => {
       const entries = calendar.match(ENTRY).filter((entry) => starred.includes(session(entry)));
       if (entries.length < starred.length) say(entries.length ? partial : none);
       if (entries.length) {
-        const lines = [calendar.split("BEGIN:VEVENT")[0], ...entries, "END:VCALENDAR\r\n"];
+        const lines = [calendar.split(/^BEGIN:VEVENT/m)[0], ...entries, "END:VCALENDAR\r\n"];
         save("forum.ics", "text/calendar", lines.join(""));
       }
     })

@@ -61,8 +61,9 @@ function row(partner, card, { countries, cities }) {
   ];
 }
 
-// RFC 4180; a text that a spreadsheet would take for a formula is none.
+// RFC 4180; a text that a spreadsheet would take for a formula is none, also by its full-width signs. A
+// telephone keeps its plus.
 function cell(value) {
-  const text = String(value || "").replace(/^(?=[=@])/, "'");
-  return /[";,\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  const text = String(value || "").replace(/^(?=[=@\t\r\uff1d\uff20]|[-+\uff0b\uff0d](?!\d+$))/, "'");
+  return /[";,\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
