@@ -34,6 +34,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // No smooth scrolling: where the page stands is known at once.
     contextOptions: { reducedMotion: "reduce" },
+    // They would answer in the server's place: offline.spec.js alone wants them.
+    serviceWorkers: "block",
     actionTimeout: 5_000,
     navigationTimeout: 10_000,
   },

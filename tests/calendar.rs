@@ -9,7 +9,7 @@ use common::{Page, at, content, fixture_value, leak, real};
 use forum::i18n::Lang;
 use forum::logic::calendar::{FORUM, file, links};
 use forum::model::Content;
-use forum::page::{Assets, calendars, document};
+use forum::page::{Asset, Assets, calendars, document};
 use serde_json::{Value, json};
 
 /// The fixture's forum with one session: `fields` over a title, a kind and a status.
@@ -325,7 +325,8 @@ fn the_time_is_said_in_words_to_be_copied() {
 /// The documents of a content, both languages.
 fn documents(content: Content) -> [(Lang, String); 2] {
     let content = leak(content);
-    let [js, wasm, css, css_noscript] = ["a.js", "a.wasm", "a.css", "b.css"].map(String::from);
+    let asset = |path: &str| Asset { path: path.into(), integrity: "sha256-1".into() };
+    let [js, wasm, css, css_noscript] = ["a.js", "a.wasm", "a.css", "b.css"].map(asset);
     let assets = Assets { js, wasm, css, css_noscript };
     let now = at("2030-01-01T00:00:00");
     Lang::ALL.map(|lang| (lang, document("<!--site:app-->", content, "{}", lang, now, &assets)))

@@ -10,17 +10,18 @@ use forum::i18n::Lang;
 use forum::keys;
 use forum::logic::board::figure_value;
 use forum::model::{Content, Instant};
-use forum::page::{Assets, asked, document, embedded};
+use forum::page::{Asset, Assets, POLICY, asked, document, embedded, integrity, manifest, missing};
 use serde_json::{Value, json};
 
 /// Like index.html, but with something on every line that a document must not shift.
 const TEMPLATE: &str = include_str!("../index.html");
 fn assets() -> Assets {
+    let asset = |path: &str| Asset { path: path.into(), integrity: format!("sha256-{path}") };
     Assets {
-        js: "assets/forum-1.js".into(),
-        wasm: "assets/forum-2.wasm".into(),
-        css: "assets/forum-3.css".into(),
-        css_noscript: "assets/noscript-4.css".into(),
+        js: asset("assets/forum-1.js"),
+        wasm: asset("assets/forum-2.wasm"),
+        css: asset("assets/forum-3.css"),
+        css_noscript: asset("assets/noscript-4.css"),
     }
 }
 
@@ -102,10 +103,17 @@ fn the_head_is_that_of_the_language() {
         // The rest of what is found and shared is in tests/found.rs.
         let title = page.text("title#");
         assert_eq!(page.find("meta", "property", "og:title").get("content"), Some(&*title));
-        page.find("link", "href", &format!("{root}assets/forum-3.css"));
-        page.find("link", "href", &format!("{root}assets/noscript-4.css"));
+        for (name, attribute, file) in [
+            ("link", "href", "assets/forum-3.css"),
+            ("link", "href", "assets/noscript-4.css"),
+            ("script", "src", "assets/forum-1.js"),
+        ] {
+            let integrity = page.find(name, attribute, &format!("{root}{file}")).get("integrity");
+            assert_eq!(integrity, Some(&*format!("sha256-{file}")));
+        }
         page.find("link", "href", &format!("{root}assets/forum-2.wasm"));
-        page.find("script", "src", &format!("{root}assets/forum-1.js"));
+        // A manifest belongs to a language.
+        page.find("link", "href", "manifest.webmanifest");
         let event = &real().event;
         let description = page.find("meta", "name", "description").get("content");
         assert_eq!(description, Some(lang.pick(&event.summary).text));
@@ -309,4 +317,56 @@ fn what_is_known_of_an_organization_is_drawn_and_can_be_chosen_by() {
     assert!(
         !html.contains("tel:") && !html.contains("mailto:") && !html.contains("name=\"seeks\"")
     );
+}
+
+#[test]
+fn documents_run_only_what_the_site_serves() {
+    let policy = |html: &str| {
+        let page = Page::read(html);
+        let scripts: Vec<_> = page.elements.iter().filter(|it| it.name == "script").collect();
+        assert!(scripts.iter().all(|it| it.get("src").is_some() || it.get("type").is_some()));
+        let handlers =
+            page.elements.iter().find(|it| it.get("onclick").or(it.get("style")).is_some());
+        assert!(handlers.is_none());
+        let policy = page.find("meta", "http-equiv", "Content-Security-Policy").get("content");
+        policy.expect("a policy").to_string()
+    };
+    for (lang, after) in all() {
+        let html = real_html(lang, after);
+        assert_eq!(policy(&html), POLICY);
+        let start = html.find("<meta http-equiv").unwrap();
+        assert!(start < html.find("<link").unwrap(), "the policy comes before what it is for");
+    }
+    assert!(!POLICY.contains("unsafe-inline") && !POLICY.contains("'unsafe-eval'"));
+    let missing = policy(&missing("main{color:red}"));
+    assert!(missing.contains(&integrity("main{color:red}")) && !missing.contains("script-src"));
+    // Trunk's own script, while serving.
+    let serving = TEMPLATE.replace("</body>", "<script>reload()</script></body>");
+    let html = document(&serving, real(), "{}", Lang::Ru, real().event.opening, &assets());
+    assert!(!html.contains("Content-Security-Policy"));
+}
+
+#[test]
+fn a_manifest_is_in_its_language_and_leads_to_its_document() {
+    for (lang, root, name) in [(Lang::Ru, "./", "Форум"), (Lang::Zh, "../", "论坛")] {
+        let icons = ["icon.svg", "icon-192.png", "icon-maskable-512.png"];
+        let manifest: Value = serde_json::from_str(&manifest(real(), lang, &icons)).unwrap();
+        assert_eq!(manifest["lang"], lang.tag());
+        assert_eq!(manifest["short_name"], name);
+        assert_eq!([&manifest["start_url"], &manifest["scope"]], ["./", root]);
+        let icons = manifest["icons"].as_array().unwrap();
+        let icons: Vec<_> = icons
+            .iter()
+            .map(|icon| ["src", "sizes", "purpose"].map(|key| icon[key].as_str().unwrap()))
+            .collect();
+        let at = |name: &str| format!("{root}{name}");
+        assert_eq!(
+            icons,
+            [
+                [&*at("icon.svg"), "any", "any"],
+                [&*at("icon-192.png"), "192x192", "any"],
+                [&*at("icon-maskable-512.png"), "512x512", "maskable"],
+            ]
+        );
+    }
 }

@@ -24,6 +24,13 @@ function draw() {
   view().show(shown());
 }
 
+/** Shows all cards that were drawn: for when the app is gone. */
+export function showAll() {
+  list.hidden = false;
+  table.hidden = true;
+  directory.cards.show(Array.from(directory.made.keys()));
+}
+
 /** A card, and where it stands among all that are shown: of a long list not all are there. */
 function number(position, index) {
   const it = card(position);

@@ -1,9 +1,10 @@
 // Starts the app. Bundled with wasm-bindgen's glue by `site pack`, which puts the name of the
-// hashed Wasm file in place of WASM_FILE. On any failure the prerendered page stays as it is; that
-// this script has not come or cannot be run is said by notices.css.
+// hashed Wasm file in place of WASM_FILE, and what its bytes are in place of WASM_INTEGRITY. On any
+// failure the prerendered page stays as it is; that this script has not come or cannot be run is said by
+// notices.css.
 import "./once.js";
 import "./buttons.js";
-import "./directory.js";
+import { showAll } from "./directory.js";
 import "./export.js";
 import "./handover.js";
 import "./in_app.js";
@@ -16,6 +17,8 @@ import "./shortlist.js";
 import "./target.js";
 import "./theme.js";
 import "./visits.js";
+import { compiler } from "./compile.js";
+import { keep } from "./offline.js";
 import init from "forum-glue";
 
 const root = document.documentElement;
@@ -24,8 +27,8 @@ function fail(reason) {
   root.dataset.app = "failed";
   console.error(reason);
   // What a search has hidden has nobody left to show it.
-  const listed = document.querySelectorAll("[id^=session-], [id^=group-], [id^=partner-], .partners__grid");
-  for (const item of listed) item.hidden = false;
+  for (const item of document.querySelectorAll("[id^=session-], [id^=group-]")) item.hidden = false;
+  showAll();
 }
 
 // A module that hangs must not leave the visitor waiting for controls. If it comes after all,
@@ -51,8 +54,11 @@ addEventListener("error", ({ error }) => stopped(error));
 addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
 
 Promise.resolve()
-  .then(() => init({ module_or_path: new URL(WASM_FILE, import.meta.url) }))
+  .then(compiler)
+  .then(() => fetch(new URL(WASM_FILE, import.meta.url), { integrity: WASM_INTEGRITY }))
+  .then((wasm) => init({ module_or_path: wasm }))
   // What the app puts off until it has mounted runs before the next task.
   .then(() => setTimeout(() => root.dataset.app === "static" && fail("The app has not mounted.")))
+  .then(() => (document.readyState === "complete" ? keep() : addEventListener("load", keep)))
   .catch(fail)
   .then(() => clearTimeout(limit));

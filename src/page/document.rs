@@ -8,21 +8,31 @@ use crate::model::{Content, Instant};
 use crate::ui::Page;
 
 use super::meta::meta;
+use super::policy::{POLICY, policy_meta};
 
 /// One sprite for all icons; `ui::still::text::icon` shows one of them.
 const ICONS: &str = include_str!("icons.svg");
 
-/// The hashed files a document needs, by their addresses relative to the root of the site.
+/// A hashed file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its address relative to the root of the site.
+    pub path: String,
+    /// What [`super::integrity`] says of its bytes.
+    pub integrity: String,
+}
+
+/// The hashed files a document needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
     /// The module that starts the app.
-    pub js: String,
+    pub js: Asset,
     /// The app.
-    pub wasm: String,
+    pub wasm: Asset,
     /// The styles.
-    pub css: String,
+    pub css: Asset,
     /// Styles for browsers without scripting.
-    pub css_noscript: String,
+    pub css_noscript: Asset,
 }
 
 /// Fills the template: head, prerendered app, embedded JSON.
@@ -39,7 +49,7 @@ pub fn document(
 ) -> String {
     let html = template
         .replace("{lang}", lang.tag())
-        .replace("<!--site:head-->", &head(content, lang, assets))
+        .replace("<!--site:head-->", &(policy(template) + &head(content, lang, assets)))
         .replace("<!--site:app-->", &app(content, lang, now));
     let (before, after) = html.split_once("<!--site:data-->").unwrap_or((&html, ""));
     let notices = notices(content, lang);
@@ -48,6 +58,12 @@ pub fn document(
     format!(
         "{before}{ICONS}{notices}<script type=\"application/json\" id=\"forum-data\" data-line=\"{line}\">{json}</script>{after}"
     )
+}
+
+/// What the document may load and run. While serving, the template has an inline script, of
+/// Trunk's: then it may do anything.
+fn policy(template: &str) -> String {
+    if template.contains("<script") { String::new() } else { policy_meta(POLICY) + "\n    " }
 }
 
 /// The components as text. Nothing hydrates, so the marks for that are taken out.
@@ -76,27 +92,35 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
         escaped(lang.pick(&event.summary).text),
     );
     head.push_str(&meta(content, lang, &title));
-    let Assets { js, wasm, css, css_noscript } = assets;
+    let link =
+        |asset: &Asset| format!("=\"{root}{}\" integrity=\"{}\"", asset.path, asset.integrity);
+    let [js, css, css_noscript] = [&assets.js, &assets.css, &assets.css_noscript].map(link);
+    // Chromium knows no integrity of what is preloaded to be fetched; start.js asks for it.
+    let wasm = &assets.wasm.path;
     head.push_str(&format!(
         "    <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n    \
          <link rel=\"apple-touch-icon\" href=\"{root}apple-touch-icon.png\">\n    \
-         <link rel=\"stylesheet\" href=\"{root}{css}\">\n    \
-         <noscript><link rel=\"stylesheet\" href=\"{root}{css_noscript}\"></noscript>\n    \
+         <link rel=\"manifest\" href=\"manifest.webmanifest\">\n    \
+         <link rel=\"stylesheet\" href{css}>\n    \
+         <noscript><link rel=\"stylesheet\" href{css_noscript}></noscript>\n    \
          <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n    \
-         <script type=\"module\" src=\"{root}{js}\"></script>",
+         <script type=\"module\" src{js}></script>",
     ));
     head
 }
 
-/// The notices that show themselves when the app could not start, or the network is gone.
+/// The notices that show themselves when the app could not start, the network is gone, or a newer
+/// version is published.
 fn notices(content: &Content, lang: Lang) -> String {
     let texts = lang.still();
     let offline = texts.offline.replace("{}", &lang.full_day(content.event.updated));
     format!(
         "<div class=\"notice notice--failure\" id=\"failure\" role=\"status\"><p>{} \
          <span id=\"failure-detail\"></span></p></div>\n    \
-         <div class=\"notice notice--offline\" role=\"status\"><p>{offline}</p></div>\n    ",
-        texts.failed
+         <div class=\"notice notice--offline\" role=\"status\"><p>{offline}</p></div>\n    \
+         <div class=\"notice\" id=\"newer\" role=\"status\" hidden><p>{} \
+         <button type=\"button\" data-reloads>{}</button></p></div>\n    ",
+        texts.failed, texts.newer, texts.reload
     )
 }
 

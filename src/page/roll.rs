@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Assets;
+use super::{Assets, POLICY, policy_meta};
 use crate::i18n::Lang;
 use crate::logic::board::fill;
 use crate::logic::partners::{SHEET, first_cards};
@@ -87,12 +87,18 @@ fn at_home(html: &str, lang: Lang) -> String {
 }
 
 fn wrapped(lang: Lang, title: &str, body: &str, assets: &Assets) -> String {
-    let Assets { css, css_noscript, .. } = assets;
+    let [css, css_noscript] = [&assets.css, &assets.css_noscript].map(|asset| {
+        format!(
+            "<link rel=\"stylesheet\" href=\"../{}\" integrity=\"{}\">",
+            asset.path, asset.integrity
+        )
+    });
+    let policy = policy_meta(POLICY);
     format!(
-        "<!doctype html>\n<html lang=\"{}\" data-app=\"static\">\n  <head>\n    <meta charset=\"utf-8\">\n    \
+        "<!doctype html>\n<html lang=\"{}\" data-app=\"static\">\n  <head>\n    {policy}\n    <meta charset=\"utf-8\">\n    \
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n    \
          <title>{title}</title>\n    <link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n    \
-         <link rel=\"stylesheet\" href=\"../{css}\">\n    <link rel=\"stylesheet\" href=\"../{css_noscript}\">\n  \
+         {css}\n    {css_noscript}\n  \
          </head>\n  <body>{body}</body>\n</html>\n",
         lang.tag()
     )

@@ -3,8 +3,6 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
 
-const BASE = "/forum/2025/";
-
 const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -18,6 +16,7 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".vcf": "text/vcard; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".webp": "image/webp",
 };
 
@@ -25,7 +24,7 @@ const TYPES = {
 export const ROOT = resolve(process.env.FORUM_DIST ?? "dist");
 
 /**
- * Serves ROOT under BASE on a free port of this machine.
+ * Serves ROOT under `base` on a free port of this machine.
  *
  * `site.root`: another directory to serve.
  * `site.wasm`: "missing" (404), "refused" (the connection breaks) or "truncated" (its first half).
@@ -33,10 +32,14 @@ export const ROOT = resolve(process.env.FORUM_DIST ?? "dist");
  * `site.holdWasm()`: the Wasm waits until the function this returns is called.
  * `site.files`: texts by their paths, served beside the files of `site.root`.
  * `site.alter`: a function of an HTML text and its path, giving the text to serve instead.
- * `site.requests`: the paths asked for below BASE; `site.missing`: those answered with 404.
+ * `site.bytes`: a function of the bytes of any other file (null if there is none) and its path, giving
+ *   the bytes to serve instead; null is a 404.
+ * `site.status`: with which status what is there is served.
+ * `site.silent`: whether it never answers.
+ * `site.requests`: the paths asked for below it; `site.missing`: those answered with 404.
  */
-export async function serve() {
-  const site = { root: ROOT, wasm: "whole", brotli: false, files: {}, alter: (html) => html, requests: [], missing: [] };
+export async function serve(base = "/forum/2025/") {
+  const site = { root: ROOT, wasm: "whole", brotli: false, files: {}, alter: (html) => html, bytes: (body) => body, status: 200, requests: [], missing: [] };
   let held = Promise.resolve();
   site.holdWasm = () => {
     let release;
@@ -46,21 +49,23 @@ export async function serve() {
 
   const answer = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-    const inside = path.startsWith(BASE) && !path.includes("..");
+    const inside = path.startsWith(base) && !path.includes("..");
     const name = path.endsWith("/") ? `${path}index.html` : path;
-    const file = inside && name.slice(BASE.length);
+    const file = inside && name.slice(base.length);
     site.requests.push(file || path);
     const type = TYPES[extname(name)];
     let body = file in site.files
       ? Buffer.from(site.files[file])
       : file && type && (await readFile(join(site.root, file)).catch(() => null));
 
+    if (site.silent) return undefined;
     if (extname(name) === ".wasm") {
       await held;
       if (site.wasm === "refused") return request.socket.destroy();
       if (site.wasm === "missing") body = null;
       if (site.wasm === "truncated") body = body.subarray(0, body.length / 2);
     }
+    if (extname(name) !== ".html") body = site.bytes(body || null, file);
     if (!body) {
       site.missing.push(file || path);
       return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
@@ -72,7 +77,7 @@ export async function serve() {
       return response.writeHead(200, headers).end(twin);
     }
     const headers = { "content-type": type, "content-length": body.length, "cache-control": "no-cache" };
-    return response.writeHead(200, headers).end(body);
+    return response.writeHead(site.status, headers).end(body);
   };
 
   const server = createServer((request, response) => {
@@ -80,7 +85,7 @@ export async function serve() {
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   site.origin = `http://127.0.0.1:${server.address().port}`;
-  site.url = site.origin + BASE;
+  site.url = site.origin + base;
   site.close = () => {
     server.closeAllConnections();
     return new Promise((done) => server.close(done));

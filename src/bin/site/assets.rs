@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use forum::page::integrity;
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 use sha2::{Digest, Sha256};
 
@@ -59,7 +60,15 @@ pub fn finish(stage: &Path) -> Result<()> {
     source::write(&glue, names.apply(&source::read_text(&glue)?))?;
     let encoder = put(&folder, "encoder", "js", &bundle("src/browser/encoder.js", &[])?)?;
     let long = put(&folder, "long", "js", &bundle("src/browser/long.js", &[])?)?;
-    put(&folder, "forum", "js", &script(&glue, &wasm_name, &[&encoder, &long])?)?;
+    let frame = put(&folder, "frame", "html", &source::read(Path::new("src/browser/frame.html"))?)?;
+    let defined = [
+        ("WASM_FILE", wasm_name),
+        ("WASM_INTEGRITY", integrity(&wasm)),
+        ("FRAME_FILE", frame),
+        ("ENCODER_FILE", format!("./{encoder}")),
+        ("LONG_FILE", format!("./{long}")),
+    ];
+    put(&folder, "forum", "js", &script(&glue, &defined)?)?;
     put(&folder, "forum", "css", &styles("style/main.css")?)?;
     put(&folder, "noscript", "css", &styles("style/noscript.css")?)?;
     for used in [wasm_raw, glue] {
@@ -86,20 +95,18 @@ fn smaller(wasm: &Path) -> Result<(Vec<u8>, Names)> {
 }
 
 /// The start script and wasm-bindgen's glue as one module, which fetches the others when needed.
-fn script(glue: &Path, wasm: &str, [encoder, long]: &[&str; 2]) -> Result<Vec<u8>> {
-    let options = [
+fn script(glue: &Path, defined: &[(&str, String)]) -> Result<Vec<u8>> {
+    let mut options = vec![
         format!("--alias:forum-glue={}", absolute(glue)?.display()),
-        format!("--define:WASM_FILE=\"{wasm}\""),
-        format!("--define:ENCODER_FILE=\"./{encoder}\""),
-        format!("--define:LONG_FILE=\"./{long}\""),
-        format!("--external:./{encoder}"),
-        format!("--external:./{long}"),
+        "--external:./encoder-*".to_string(),
+        "--external:./long-*".to_string(),
     ];
+    options.extend(defined.iter().map(|(name, text)| format!("--define:{name}=\"{text}\"")));
     bundle("src/browser/start.js", &options)
 }
 
 /// A module with all it imports, minified and lowered.
-fn bundle(entry: &str, options: &[String]) -> Result<Vec<u8>> {
+pub fn bundle(entry: &str, options: &[String]) -> Result<Vec<u8>> {
     run(Command::new(tool("esbuild"))
         .arg(entry)
         .args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"])
@@ -115,11 +122,14 @@ pub fn styles(sheet: &str) -> Result<Vec<u8>> {
 }
 
 fn put(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
-    let digest = Sha256::digest(bytes);
-    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("{name}-{hash}.{ending}");
+    let name = format!("{name}-{}.{ending}", hash(&Sha256::digest(bytes)));
     source::write(&folder.join(&name), bytes)?;
     Ok(name)
+}
+
+/// As much of a digest as a name needs.
+pub fn hash(digest: &[u8]) -> String {
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A tool that `npm ci` put in the project.

@@ -15,8 +15,8 @@ pub fn report(site: &Path) -> Result<Option<String>> {
     let size = |name: &str| {
         Ok::<_, miette::Report>(source::read(&site.join(name).with_added_extension("br"))?.len())
     };
-    let wasm = size(&assets.wasm)?;
-    let rest = size(&assets.js)? + size(&assets.css)?;
+    let wasm = size(&assets.wasm.path)?;
+    let rest = size(&assets.js.path)? + size(&assets.css.path)?;
     let lines = [
         ("wasm", wasm, 80 * KB),
         ("wasm + js + css", wasm + rest, 95 * KB),

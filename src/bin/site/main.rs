@@ -6,10 +6,12 @@ mod check;
 mod compress;
 mod draw;
 mod glue;
+mod hosts;
 mod pages;
 mod paths;
 mod schema;
 mod source;
+mod worker;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -5,12 +5,20 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
 use forum::model::Instant;
-use forum::page::{Assets, calendars, document, embedded, missing, robots, rolls, sitemap, vcards};
+use forum::page::{
+    Asset, Assets, calendars, document, embedded, integrity, manifest, missing, robots, rolls,
+    sitemap, vcards,
+};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
 use crate::assets::styles;
 use crate::check::Checked;
+use crate::hosts;
 use crate::source;
+use crate::worker;
+
+/// The icons that a manifest may name, if they are in `public/`.
+const ICONS: [&str; 4] = ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
 /// The template as it is in the project, without what is meant for Trunk.
 pub fn template() -> Result<String> {
@@ -19,8 +27,8 @@ pub fn template() -> Result<String> {
     Ok(lines.collect())
 }
 
-/// Writes `index.html`, `zh/index.html`, `404.html`, `robots.txt`, `sitemap.xml`, `calendar/` and
-/// `partners/` from the template and the assets in `site`.
+/// Writes the documents, their manifests and worker, `404.html`, `robots.txt`, `sitemap.xml`,
+/// `calendar/`, `partners/` and what hosts are told, from the template and the assets in `site`.
 pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     let assets = assets(site)?;
     let json = embedded(&checked.value);
@@ -30,6 +38,9 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
         let html = document(template, checked.content, &json, lang, now, &assets);
         let folder = Lang::Ru.link_to(lang);
         source::write(&site.join(folder).join("index.html"), html)?;
+        let icons = ICONS.into_iter().filter(|icon| site.join(icon).is_file()).collect::<Vec<_>>();
+        let manifest = manifest(checked.content, lang, &icons);
+        source::write(&site.join(folder).join("manifest.webmanifest"), manifest)?;
     }
     write_anew(site, "calendar", calendars(checked.content))?;
     let mut partners = vcards(checked.content);
@@ -42,7 +53,10 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     }
     source::write(&site.join("robots.txt"), robots(event))?;
     let css = styles("style/missing.css")?;
-    source::write(&site.join("404.html"), missing(&String::from_utf8_lossy(&css)))
+    source::write(&site.join("404.html"), missing(&String::from_utf8_lossy(&css)))?;
+    hosts::write(site)?;
+    // It lists what is there.
+    worker::write(site)
 }
 
 /// Takes away a file that an earlier content gave, and its twins.
@@ -76,8 +90,12 @@ pub fn assets(site: &Path) -> Result<Assets> {
     let names = source::entries(&site.join("assets"))?;
     let find = |start: &str, end: &str| {
         let found = names.iter().find(|name| name.starts_with(start) && name.ends_with(end));
-        let found = found.map(|name| format!("assets/{name}"));
-        found.ok_or_else(|| miette!("{} has no assets/{start}*{end}", site.display()))
+        let Some(name) = found else {
+            return Err(miette!("{} has no assets/{start}*{end}", site.display()));
+        };
+        let path = format!("assets/{name}");
+        let integrity = integrity(source::read(&site.join(&path))?);
+        Ok(Asset { path, integrity })
     };
     Ok(Assets {
         js: find("forum-", ".js")?,

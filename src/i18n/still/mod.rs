@@ -205,6 +205,8 @@ pub struct StillTexts {
 
     // Notices
     pub offline: &'static str,
+    pub newer: &'static str,
+    pub reload: &'static str,
     pub missing: &'static str,
     pub missing_help: &'static str,
     pub to_start: &'static str,

@@ -213,6 +213,8 @@ pub static TEXTS: StillTexts = StillTexts {
     data_partners: "партнёры",
 
     offline: "Нет сети. Показана страница с\u{a0}данными на\u{a0}{}.",
+    newer: "Страница обновилась.",
+    reload: "Показать новую",
     missing: "Такой страницы нет",
     missing_help: "Возможно, адрес набран с\u{a0}ошибкой.",
     to_start: "На\u{a0}главную",
