@@ -1,10 +1,11 @@
 //! `.br` and `.gz` twins beside every file worth compressing.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
+use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use miette::{IntoDiagnostic, Result};
 
@@ -15,12 +16,15 @@ const TEXT: [&str; 11] =
     ["html", "css", "js", "wasm", "json", "svg", "txt", "xml", "ics", "vcf", "webmanifest"];
 
 /// Writes the twins of every file under `folder`, at the highest levels.
-/// A twin newer than its file is kept.
+/// Twins that are those of the file are kept.
 pub fn twins(folder: &Path) -> Result<()> {
     for path in source::files(folder)? {
         let text = path.extension().is_some_and(|ending| TEXT.iter().any(|text| ending == *text));
-        if text && !is_fresh(&path) {
-            let bytes = source::read(&path)?;
+        if !text {
+            continue;
+        }
+        let bytes = source::read(&path)?;
+        if !has_twins(&path, &bytes) {
             source::write(&path.with_added_extension("br"), brotli(&bytes)?)?;
             source::write(&path.with_added_extension("gz"), gzip(&bytes)?)?;
         }
@@ -28,12 +32,16 @@ pub fn twins(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn is_fresh(path: &Path) -> bool {
-    let time = |path: &Path| std::fs::metadata(path).and_then(|data| data.modified()).ok();
-    match (time(&path.with_added_extension("gz")), time(path)) {
-        (Some(twin), Some(file)) => twin >= file,
-        _ => false,
-    }
+/// Times would not tell: a copy of a twin and its new file may be written within one tick of a
+/// file system's clock.
+fn has_twins(path: &Path, bytes: &[u8]) -> bool {
+    let unpacked = || -> std::io::Result<Vec<u8>> {
+        let mut unpacked = Vec::new();
+        let packed = std::fs::read(path.with_added_extension("gz"))?;
+        GzDecoder::new(&*packed).read_to_end(&mut unpacked)?;
+        Ok(unpacked)
+    };
+    path.with_added_extension("br").is_file() && unpacked().is_ok_and(|old| old == bytes)
 }
 
 /// Brotli, level 11, with a window that holds the file; the largest holds 4 MB.

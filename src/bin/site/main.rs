@@ -9,6 +9,7 @@ mod glue;
 mod hosts;
 mod pages;
 mod paths;
+mod publish;
 mod schema;
 mod source;
 mod worker;
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use miette::{IntoDiagnostic, Result, WrapErr, miette};
+use miette::{Result, miette};
 
 /// Checks the content and turns Trunk's output into the finished site.
 #[derive(Parser)]
@@ -48,6 +49,14 @@ enum Command {
         #[arg(env = "TRUNK_STAGING_DIR")]
         stage: PathBuf,
     },
+    /// Put a finished site in the place of the one before, which stays until the last moment.
+    Publish {
+        /// The finished site.
+        from: PathBuf,
+        /// Where it goes.
+        #[arg(default_value = "dist")]
+        dist: PathBuf,
+    },
     /// Put changed content into a finished `dist` without recompiling anything.
     Content {
         /// The finished site.
@@ -75,6 +84,9 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Schema => schema::write(&cli.data),
         Command::Draw { folder } => draw::write(check::run(&cli.data)?.content, folder),
         Command::Pack { stage } => pack(&cli.data, stage),
+        Command::Publish { from, dist } => {
+            publish::replace(dist, |fresh| publish::copy(from, fresh))
+        }
         Command::Content { dist, out } => refresh(&cli.data, dist, out.as_deref().unwrap_or(dist)),
     }
 }
@@ -90,62 +102,25 @@ fn pack(data: &Path, stage: &Path) -> Result<()> {
     budget::report(stage)?.map_or(Ok(()), |over| Err(miette!(over)))
 }
 
-/// New content into a copy of the finished site, which then takes its place in one step.
+/// New content into a copy of the finished site, which then takes its place.
 fn refresh(data: &Path, dist: &Path, out: &Path) -> Result<()> {
+    publish::recover(dist)?;
     if !dist.join("index.html").is_file() {
         return Err(miette!("{} is not a finished site. Run `make build` first.", dist.display()));
     }
     let content = check::run(data)?;
-    let fresh = out.with_extension("new");
-    let old = out.with_extension("old");
-    for leftover in [&fresh, &old] {
-        if leftover.exists() {
-            remove(leftover)?;
+    publish::replace(out, |fresh| {
+        publish::copy(dist, fresh)?;
+        for file in check::FILES {
+            let name = format!("data/{file}.json");
+            publish::copy(&data.join(format!("{file}.json")), &fresh.join(&name))?;
         }
-    }
-    copy(dist, &fresh)?;
-    for file in check::FILES {
-        let name = format!("data/{file}.json");
-        copy(&data.join(format!("{file}.json")), &fresh.join(&name))?;
-    }
-    pages::write(&fresh, &pages::template()?, &content)?;
-    compress::twins(&fresh)?;
-    // The limits are for who changes the code. Content may grow: it is said and goes out.
-    if let Some(over) = budget::report(&fresh)? {
-        eprintln!("warning: {over}");
-    }
-    if out.exists() {
-        rename(out, &old)?;
-    }
-    rename(&fresh, out)?;
-    if old.exists() { remove(&old) } else { Ok(()) }
-}
-
-/// Copies a file, or a folder with all that is in it.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    let attempt = || -> std::io::Result<()> {
-        if from.is_file() {
-            return std::fs::copy(from, to).map(drop);
+        pages::write(fresh, &pages::template()?, &content)?;
+        compress::twins(fresh)?;
+        // The limits are for who changes the code. Content may grow: it is said and goes out.
+        if let Some(over) = budget::report(fresh)? {
+            eprintln!("warning: {over}");
         }
-        std::fs::create_dir_all(to)
-    };
-    attempt().into_diagnostic().wrap_err_with(|| format!("cannot write {}", to.display()))?;
-    if from.is_dir() {
-        for entry in source::entries(from)? {
-            copy(&from.join(&entry), &to.join(&entry))?;
-        }
-    }
-    Ok(())
-}
-
-fn rename(from: &Path, to: &Path) -> Result<()> {
-    std::fs::rename(from, to)
-        .into_diagnostic()
-        .wrap_err_with(|| format!("cannot rename {} to {}", from.display(), to.display()))
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    std::fs::remove_dir_all(folder)
-        .into_diagnostic()
-        .wrap_err_with(|| format!("cannot remove {}", folder.display()))
+        Ok(())
+    })
 }
