@@ -120,7 +120,7 @@ fn notices(content: &Content, lang: Lang) -> String {
          <div class=\"notice notice--offline\" role=\"status\"><p>{offline}</p></div>\n    \
          <div class=\"notice\" id=\"newer\" role=\"status\" hidden><p>{} \
          <button type=\"button\" data-reloads>{}</button></p></div>\n    ",
-        texts.failed, texts.newer, texts.reload
+        texts.failed, texts.newer[0], texts.newer[1]
     )
 }
 

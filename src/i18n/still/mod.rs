@@ -35,7 +35,6 @@ pub struct StillTexts {
 
     // Hero and countdown
     pub see_programme: &'static str,
-
     pub share: &'static str,
     pub share_code: &'static str,
     pub copy: &'static str,
@@ -205,8 +204,7 @@ pub struct StillTexts {
 
     // Notices
     pub offline: &'static str,
-    pub newer: &'static str,
-    pub reload: &'static str,
+    pub newer: [&'static str; 2],
     pub missing: &'static str,
     pub missing_help: &'static str,
     pub to_start: &'static str,

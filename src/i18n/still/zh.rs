@@ -198,8 +198,7 @@ pub static TEXTS: StillTexts = StillTexts {
     data_partners: "合作伙伴",
 
     offline: "网络已断开，页面数据截至{}。",
-    newer: "页面内容已更新。",
-    reload: "查看新版",
+    newer: ["页面内容已更新。", "查看新版"],
     missing: "页面不存在",
     missing_help: "网址可能有误。",
     to_start: "返回首页",
