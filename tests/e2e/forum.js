@@ -77,5 +77,8 @@ export const board = (page) => ({
   note: page.locator(".bridge__note"),
 });
 
+/** Whether the page said this, and not Playwright of the workers it keeps away. */
+export const isOurs = (message) => !/blocked by Playwright/.test(message.text());
+
 /** Text as it is compared: any run of spaces, also no-break ones, is one space. */
 export const plain = (text) => text.replace(/\s+/g, " ").trim();

@@ -1,5 +1,5 @@
 // The app takes over from the printed page: nothing moves, nothing the visitor did is lost.
-import { DOCUMENTS, expect, open, ready, test } from "./forum.js";
+import { DOCUMENTS, expect, isOurs, open, ready, test } from "./forum.js";
 
 /** Sum of what moved without the visitor's doing, as browsers report it. */
 const shifts = (page) =>
@@ -126,7 +126,7 @@ for (const [lang, document] of Object.entries(DOCUMENTS)) {
   test(`${lang}: the page loads from its own place, in silence`, async ({ page, site }) => {
     const said = [];
     const asked = [];
-    page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on("console", (message) => isOurs(message) && said.push(`${message.type()}: ${message.text()}`));
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(document, { waitUntil: "networkidle" });
     await ready(page);
