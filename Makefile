@@ -17,7 +17,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build test check content draw schema tools browser fmt clippy unit e2e engines gallery pictures look bench fuzz clean
+.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit e2e engines gallery pictures look bench fuzz clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -26,7 +26,11 @@ serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild o
 	trunk serve --release --dist target/serve
 
 build: tools ## Build the site into dist/ and print its sizes
-	trunk build --release
+	trunk build --release --dist target/site
+	@$(SITE) publish target/site
+
+dist: build ## Also make the site in one file and as an archive, in target/release-files/
+	@$(SITE) release
 
 check: tools ## Check the content in public/data
 	@$(SITE) check

@@ -29,8 +29,11 @@ function starred({ partners }) {
 
 const MAKERS = {
   async vcf({ partners }, positions, file) {
-    const folder = file.replace(/data\/.*/, "partners/");
-    const files = positions.map((position) => fetchText(`${folder}${partners[position].id}.vcf`));
+    const files = positions.map((position) => {
+      // Short cards of a long directory have no link to it.
+      const link = card(position).querySelector('a[href$=".vcf"]');
+      return fetchText(link ? link.href : file.replace(/data\/.*/, `partners/${partners[position].id}.vcf`));
+    });
     save("contacts.vcf", "text/vcard", (await Promise.all(files)).join(""));
   },
   json({ partners }, positions) {

@@ -20,6 +20,7 @@ pub use calendar::calendars;
 pub use data::{asked, embedded};
 pub use document::{Asset, Assets, document};
 pub use manifest::manifest;
+pub use meta::meta;
 pub use missing::missing;
 pub use pictures::{Picture, pictures};
 pub use policy::{POLICY, integrity, policy_meta};

@@ -1,5 +1,6 @@
 //! The organizer's native tool.
 
+mod archive;
 mod assets;
 mod budget;
 mod check;
@@ -11,6 +12,7 @@ mod pages;
 mod paths;
 mod publish;
 mod schema;
+mod single;
 mod source;
 mod worker;
 
@@ -49,6 +51,15 @@ enum Command {
         #[arg(env = "TRUNK_STAGING_DIR")]
         stage: PathBuf,
     },
+    /// Make the files that are handed on: the site in one file, and as an archive.
+    Release {
+        /// The finished site.
+        #[arg(default_value = "dist")]
+        dist: PathBuf,
+        /// Where they go: not into the site, which is what they are made of.
+        #[arg(long, default_value = "target/release-files")]
+        out: PathBuf,
+    },
     /// Put a finished site in the place of the one before, which stays until the last moment.
     Publish {
         /// The finished site.
@@ -84,6 +95,11 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Schema => schema::write(&cli.data),
         Command::Draw { folder } => draw::write(check::run(&cli.data)?.content, folder),
         Command::Pack { stage } => pack(&cli.data, stage),
+        Command::Release { dist, out } => {
+            source::write(&out.join("forum.html"), single::file(dist)?)?;
+            let archive = concat!("forum-", env!("CARGO_PKG_VERSION"), ".zip");
+            source::write(&out.join(archive), archive::file(dist)?)
+        }
         Command::Publish { from, dist } => {
             publish::replace(dist, |fresh| publish::copy(from, fresh))
         }

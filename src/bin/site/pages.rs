@@ -107,7 +107,7 @@ pub fn assets(site: &Path) -> Result<Assets> {
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, otherwise the present;
 /// seconds since 1970.
-fn build_time() -> Result<i64> {
+pub fn build_time() -> Result<i64> {
     match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(seconds) => {
             seconds.trim().parse().into_diagnostic().wrap_err_with(|| {
