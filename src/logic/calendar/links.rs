@@ -32,8 +32,8 @@ pub fn outlook(entry: &Entry) -> String {
 
 /// Title, place and details under these names, as far as there are any.
 ///
-/// What it is about stays in the file if there is anything else to say: a letter that is not
-/// Latin takes six to nine bytes here, and the documents bear every entry twice.
+/// What it is about stays in the file if there is anything else to say: the documents bear every
+/// entry twice.
 fn fields(entry: &Entry, names: [&str; 3]) -> String {
     let place = entry.place.as_ref().map_or("", |place| &place.text);
     let details = if entry.remarks.is_empty() { &entry.about } else { &entry.remarks };
@@ -58,16 +58,19 @@ fn extended(instant: Instant) -> String {
     format!("{}T{:02}:{:02}:{:02}Z", utc.date, utc.hour, utc.minute, utc.second)
 }
 
-/// Percent-encoded for a value in a query (RFC 3986, 3.4). `/` and `:` may stand there as they
-/// are, and so the addresses of sources stay short.
+/// Written for a value in the query of an address in a document: the signs of ASCII that mean
+/// something there are percent-encoded (RFC 3986, 3.4). `/` and `:` may stand there as they are, and
+/// so may all letters that are not Latin (the URL Standard's "URL code points"): the browser encodes
+/// them, and in the document they compress with the text around them.
 fn encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len() * 3);
-    for byte in text.bytes() {
-        match byte {
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' | b'/' | b':' => {
-                encoded.push(char::from(byte));
+    let mut encoded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '0'..='9' | 'A'..='Z' | 'a'..='z' | '-' | '.' | '_' | '~' | '/' | ':' => {
+                encoded.push(letter)
             }
-            byte => encoded.push_str(&format!("%{byte:02X}")),
+            '\u{a0}'.. => encoded.push(letter),
+            _ => encoded.push_str(&format!("%{:02X}", letter as u32)),
         }
     }
     encoded
