@@ -5,8 +5,8 @@ use forum::logic::board::fill;
 use forum::{app, browser, embedded};
 
 fn main() {
-    let lang = Lang::from_tag(&browser::document::lang());
-    let (json, first_line) = browser::document::embedded("forum-data");
+    let (json, first_line, tag) = browser::document::embedded("forum-data");
+    let lang = Lang::from_tag(&tag);
     match embedded::content(&json) {
         Ok(content) => app::start(Box::leak(Box::new(content)), lang),
         Err(bad) => {

@@ -5,16 +5,14 @@ use web_sys::{Element, NodeList};
 
 use super::{listen, listen_to, page};
 
-/// The BCP 47 tag of the document.
-pub fn lang() -> String {
-    root().get_attribute("lang").unwrap_or_default()
-}
-
-/// The text of an element, and the line of the file it begins at (from 1).
-pub fn embedded(id: &str) -> (String, usize) {
-    let Some(element) = page().get_element_by_id(id) else { return (String::new(), 1) };
-    let line = element.get_attribute("data-line").and_then(|line| line.parse().ok());
-    (element.text_content().unwrap_or_default(), line.unwrap_or(1))
+/// What an element bears: its text, the line of the file it begins at (from 1), and the BCP 47 tag of
+/// its language. That of `<html>` is not to be trusted: browsers change it when they translate.
+pub fn embedded(id: &str) -> (String, usize, String) {
+    let element = page().get_element_by_id(id);
+    let get = |name| element.as_ref()?.get_attribute(name);
+    let line = get("data-line").and_then(|line| line.parse().ok());
+    let text = element.as_ref().and_then(|element| element.text_content());
+    (text.unwrap_or_default(), line.unwrap_or(1), get("lang").unwrap_or_default())
 }
 
 /// Says in `<html data-app>` that the app has mounted.

@@ -56,7 +56,8 @@ pub fn document(
     let line =
         [before, ICONS, &notices].map(|part| part.matches('\n').count()).iter().sum::<usize>() + 1;
     format!(
-        "{before}{ICONS}{notices}<script type=\"application/json\" id=\"forum-data\" data-line=\"{line}\">{json}</script>{after}"
+        "{before}{ICONS}{notices}<script type=\"application/json\" id=\"forum-data\" lang=\"{}\" data-line=\"{line}\">{json}</script>{after}",
+        lang.tag()
     )
 }
 
