@@ -101,6 +101,13 @@ for (const [server, [, encodings]] of Object.entries({ ...GOOD, ...POOR })) {
       await expect(page.getByRole("heading")).toHaveText(/Такой страницы нет.*页面不存在/);
     });
 
+    test("the policy of dist/_headers stands over the documents, and over nothing else", async ({ request }) => {
+      const [, policy] = /Content-Security-Policy: (.*)/.exec(readFileSync(join(ROOT, "_headers"), "utf8"));
+      const of = async (path) => (await request.get(path)).headers()["content-security-policy"];
+      for (const path of ["", "zh/"]) expect(await of(path), path).toBe(policy);
+      for (const path of [FILES[2][0], "404.html"]) expect(await of(path), path).toBe("frame-ancestors 'self'");
+    });
+
     test("a document that has not changed is not sent again", async ({ request }) => {
       const { etag } = (await request.get("")).headers();
       const response = await request.get("", { headers: { "if-none-match": etag } });
