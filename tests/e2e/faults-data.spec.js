@@ -4,16 +4,16 @@ import { DOCUMENTS, expect, test } from "./forum.js";
 
 const LINE = { ru: (line) => `Ошибка в данных страницы, строка ${line}.`, zh: (line) => `页面数据第${line}行有误。` };
 
-// What a hand may do to the published JSON, in the record of Jilin. `marks` finds the line.
-const RECORD = /^\{.*"id":"jilin".*$/m;
+// What a hand may do to the published JSON, in the record of an organization that sessions name.
+const RECORD = /^\{"id":"minekonomrazvitiya".*$/m;
 const SLIPS = [
-  ["a lost quotation mark", (record) => record.replace('"id":"jilin"', '"id":"jilin')],
+  ["a lost quotation mark", (record) => record.replace('"id":"minekonomrazvitiya"', '"id":"minekonomrazvitiya')],
   ["a lost brace", (record) => record.replace(/\},?$/, ",")],
   ["a lost comma between two fields", (record) => record.replace('","', '" "')],
   ["a lost comma after the record", (record) => record.replace(/,$/, ""), 1],
   ["a comma too many", (record) => `${record},`],
-  ["a lost field", (record) => record.replace('"id":"jilin",', "")],
-  ["a number for a text", (record) => record.replace(/"pinyin":"[^"]*"/, '"pinyin":1')],
+  ["a lost field", (record) => record.replace('"id":"minekonomrazvitiya",', "")],
+  ["a number for a text", (record) => record.replace('"minekonomrazvitiya"', "1")],
 ];
 
 for (const [index, [what, slip, spread = 0]] of SLIPS.entries()) {

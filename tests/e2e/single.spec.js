@@ -7,6 +7,8 @@ import { pathToFileURL } from "node:url";
 import { at, board, content, expect, isOurs, open, test as base } from "./forum.js";
 import { ROOT } from "./server.js";
 
+// As make does it: the archive bears a date.
+process.env.SOURCE_DATE_EPOCH ??= "1700000000";
 const TOOL = ["run", "--quiet", "--locked", "--no-default-features", "--features", "site", "--bin", "site", "--"];
 
 const test = base.extend({
