@@ -5,6 +5,8 @@ const NOTHING = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /** Resolves as soon as Wasm can be compiled. */
 export function compiler() {
+  // Where there is none, no frame has it either.
+  if (!self.WebAssembly) return;
   try {
     new WebAssembly.Module(NOTHING);
   } catch {
