@@ -7,7 +7,10 @@ const LANGS = Object.keys(DOCUMENTS);
 const inTurns = (table) => table.map((row, index) => [LANGS[index % 2], ...row]);
 
 /** The bytes of a file with some in their middle changed, as by a broken disk or proxy. */
-const spoilt = (bytes) => Buffer.from(bytes).fill(0xff, bytes.length / 2, bytes.length / 2 + 64);
+const spoilt = (bytes) => {
+  const middle = bytes.length >> 1;
+  return Buffer.from(bytes).fill(0xff, middle, middle + 64);
+};
 const PORTAL = { contentType: "text/html", body: "<!doctype html><title>Log in</title>" };
 
 /** What is answered instead of the Wasm; the page stays as it was printed, and says so. */
