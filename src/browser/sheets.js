@@ -39,14 +39,14 @@ export class Sheets {
 
   /** Fills the rest of the first sheet, and of the others those near the screen. */
   goOn() {
-    if (this.positions.length > SCREEN) this.fill(this.first);
+    if (this.first.children.length < Math.min(this.size, this.positions.length)) this.fill(this.first);
     if (this.sheets.length > 1) for (const sheet of this.sheets) this.screen.observe(sheet);
   }
 
   see({ target, isIntersecting, boundingClientRect: { height } }) {
     const isFilled = target.firstChild && !target.dataset.empty;
     if (isFilled && height && target.nextSibling) this.height = height;
-    if (isIntersecting || this.positions.length <= FEW) this.fill(target);
+    if (isIntersecting || this.positions.length <= FEW) isFilled || this.fill(target);
     else if (isFilled && !target.contains(document.activeElement)) this.empty(target);
   }
 
