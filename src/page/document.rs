@@ -22,6 +22,14 @@ pub struct Asset {
     pub integrity: String,
 }
 
+impl Asset {
+    /// What stands behind `src` or `href` in a document from which `root` leads to the root of the
+    /// site.
+    pub(super) fn link(&self, root: &str) -> String {
+        format!("=\"{root}{}\" integrity=\"{}\"", self.path, self.integrity)
+    }
+}
+
 /// The hashed files a document needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
@@ -93,9 +101,8 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
         escaped(lang.pick(&event.summary).text),
     );
     head.push_str(&meta(content, lang, &title));
-    let link =
-        |asset: &Asset| format!("=\"{root}{}\" integrity=\"{}\"", asset.path, asset.integrity);
-    let [js, css, css_noscript] = [&assets.js, &assets.css, &assets.css_noscript].map(link);
+    let [js, css, css_noscript] =
+        [&assets.js, &assets.css, &assets.css_noscript].map(|asset| asset.link(root));
     // Chromium knows no integrity of what is preloaded to be fetched; start.js asks for it.
     let wasm = &assets.wasm.path;
     head.push_str(&format!(

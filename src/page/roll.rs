@@ -87,18 +87,13 @@ fn at_home(html: &str, lang: Lang) -> String {
 }
 
 fn wrapped(lang: Lang, title: &str, body: &str, assets: &Assets) -> String {
-    let [css, css_noscript] = [&assets.css, &assets.css_noscript].map(|asset| {
-        format!(
-            "<link rel=\"stylesheet\" href=\"../{}\" integrity=\"{}\">",
-            asset.path, asset.integrity
-        )
-    });
+    let [css, css_noscript] = [&assets.css, &assets.css_noscript].map(|asset| asset.link("../"));
     let policy = policy_meta(POLICY);
     format!(
         "<!doctype html>\n<html lang=\"{}\" data-app=\"static\">\n  <head>\n    {policy}\n    <meta charset=\"utf-8\">\n    \
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n    \
          <title>{title}</title>\n    <link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n    \
-         {css}\n    {css_noscript}\n  \
+         <link rel=\"stylesheet\" href{css}>\n    <link rel=\"stylesheet\" href{css_noscript}>\n  \
          </head>\n  <body>{body}</body>\n</html>\n",
         lang.tag()
     )
