@@ -1,0 +1,60 @@
+// The pages that this one is held beside: the same content, made as the users of each library make theirs,
+// minified, and with the compressed twins that a host sends.
+//
+// A peer is a folder with `document.js` (what stands in its document), `page.js` (its script) and
+// `page.css`. Every page sets the mark "interactive" once its content is shown and its search listens.
+import { rm } from "node:fs/promises";
+import { bundle } from "./bundle.js";
+import { asset, write } from "./files.js";
+import { page } from "./html.js";
+import { rows } from "./rows.js";
+
+/**
+ * By the name of the folder: `what` the page shows; the selector of its search's `field`, which answers
+ * `input`; and of the `items` that are shown, or not, by what is typed. What is "both" has those of the
+ * programme there, and those of the directory as `partnersField` and `partnersItems`.
+ */
+export const PEERS = {
+  pretalx: {
+    title: "pretalx",
+    what: "programme",
+    field: "#search",
+    items: ".c-linear-schedule-session",
+  },
+  listjs: {
+    title: "List.js",
+    what: "directory",
+    field: "#search",
+    items: "#partners > .list > li",
+  },
+  datatables: {
+    title: "DataTables",
+    what: "directory",
+    field: ".dt-search input",
+    items: "#partners > tbody > tr:not(:has(> .dt-empty))",
+  },
+  vanilla: {
+    title: "by hand",
+    what: "both",
+    field: "#search-sessions",
+    items: "#sessions li",
+    partnersField: "#search-partners",
+    partnersItems: "#partners li",
+  },
+};
+
+/** Writes each peer named as `folder/<name>/`, showing `content`: { event, agenda, partners }. */
+export async function buildPeers(folder, content, names = Object.keys(PEERS)) {
+  const shown = rows(content);
+  await Promise.all(names.map((name) => build(name, `${folder}/${name}`, shown)));
+}
+
+async function build(name, folder, shown) {
+  const { body } = await import(`./${name}/document.js`);
+  const add = (stem, extension, text) => asset(folder, stem, extension, text);
+  const { js, css } = await bundle(name);
+  // What an earlier build left there would be counted.
+  await rm(`${folder}/assets`, { recursive: true, force: true });
+  const [script, style, content] = await Promise.all([add("page", "js", js), add("page", "css", css), body(shown, add)]);
+  await write(`${folder}/index.html`, page({ title: shown.event.title, script, style, body: content }));
+}
