@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::finding::{Finding, Level};
+use super::lines::Lines;
 use super::{syntax, texts, words};
 
 /// One file, read.
@@ -18,6 +19,8 @@ pub struct File {
     pub path: String,
     /// All of it.
     pub text: String,
+    /// Where its lines start.
+    pub lines: Lines,
     /// Its JSON; nothing as soon as its shape is wrong.
     pub value: Option<Value>,
     /// What is wrong with it.
@@ -57,6 +60,7 @@ impl File {
         }
         let bytes = unmarked.unwrap_or(bytes);
         self.text = String::from_utf8_lossy(bytes).into_owned();
+        self.lines = Lines::of(&self.text);
         if let Err(error) = std::str::from_utf8(bytes) {
             let start = error.valid_up_to();
             let wrong = format!("the byte 0x{:02X} is not UTF-8", bytes[start]);
@@ -132,7 +136,12 @@ impl File {
 
     /// The line of a field, from 1.
     pub fn line(&self, field: &str) -> usize {
-        words::position(&self.text, self.range(field).start).0
+        self.position(self.range(field).start).0
+    }
+
+    /// Line and column of a byte, both from 1; columns are counted in characters.
+    pub fn position(&self, byte: usize) -> (usize, usize) {
+        self.lines.position(&self.text, byte)
     }
 
     /// Where a field's value stands; of objects and lists, only the bracket that opens them.

@@ -10,7 +10,6 @@ use miette::{
 };
 
 use super::file::File;
-use super::words;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +60,7 @@ struct Shown<'a> {
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Finding { range, field, wrong, .. } = self.finding;
-        let (line, column) = words::position(&self.file.text, range.start);
+        let (line, column) = self.file.position(range.start);
         write!(out, "{}:{line}:{column} ", self.file.path)?;
         if !field.is_empty() {
             write!(out, "{field}: ")?;
@@ -89,7 +88,7 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        let (_, column) = words::position(&self.file.text, self.finding.range.start);
+        let (_, column) = self.file.position(self.finding.range.start);
         // A file without line breaks is no help to look at, and miette cannot draw it.
         let is_drawn = !self.file.text.is_empty() && column < LONGEST_LINE;
         is_drawn.then_some(self.file as &dyn SourceCode)
@@ -110,9 +109,14 @@ impl SourceCode for File {
         before: usize,
         after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let read = self.text.read_span(span, before, after)?;
-        let (line, column) = words::position(&self.text, read.span().offset());
-        let (data, span, lines) = (read.data(), *read.span(), read.line_count());
+        // It reads all that stands before.
+        let skipped = self.lines.above(span.offset(), before);
+        let shown = (span.offset() - skipped, span.len()).into();
+        let read = self.text[skipped..].read_span(&shown, before, after)?;
+        let start = skipped + read.span().offset();
+        let (line, column) = self.position(start);
+        let (data, lines) = (read.data(), read.line_count());
+        let span = (start, data.len()).into();
         Ok(Box::new(MietteSpanContents::new(data, span, line - 1, column - 1, lines)))
     }
 }

@@ -6,6 +6,7 @@ mod fields;
 mod file;
 mod finding;
 mod ids;
+mod lines;
 mod syntax;
 mod texts;
 mod times;

@@ -6,7 +6,7 @@ use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged;
 
 use super::file::{File, Spot};
-use super::words::{join, last_name, position};
+use super::words::{join, last_name};
 
 /// Notes where every field stands and looks at every text.
 pub fn check(file: &mut File, text: &str, root: &Value<'_>) {
@@ -45,7 +45,7 @@ fn fields(file: &mut File, text: &str, field: &str, object: &Object<'_>) {
         let inner = join(field, name);
         let earlier = object.properties[..index].iter().find(|other| other.name.as_str() == name);
         if let Some(earlier) = earlier {
-            let (line, _) = position(text, earlier.name.start());
+            let (line, _) = file.lines.position(text, earlier.name.start());
             let wrong = format!("the field \"{name}\" stands twice in one object");
             file.at(
                 range.clone(),

@@ -31,14 +31,6 @@ pub fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{ending}")
 }
 
-/// Line and column of a byte of the text, both from 1; columns are counted in characters.
-pub fn position(text: &str, byte: usize) -> (usize, usize) {
-    let before = text.get(..byte).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let line = before.bytes().filter(|byte| *byte == b'\n').count();
-    (line + 1, before[line_start..].chars().count() + 1)
-}
-
 /// The place of an error of `serde_json`, which counts columns in bytes, from 1;
 /// a line break is column 0 of the line after it.
 pub fn place(text: &str, error: &serde_json::Error) -> Range<usize> {
