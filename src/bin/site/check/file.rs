@@ -70,9 +70,9 @@ impl File {
         }
         let text = std::mem::take(&mut self.text);
         match syntax::parse(&text) {
-            Ok(root) => {
+            Ok((root, values)) => {
                 texts::check(self, &text, &root);
-                match serde_json::from_str(&text) {
+                match values {
                     Ok(value) => self.value = Some(value),
                     Err(error) if !self.has_errors() => {
                         let range = words::place(&text, &error);

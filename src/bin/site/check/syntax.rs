@@ -25,17 +25,21 @@ const STRICT: ParseOptions = ParseOptions {
 /// Where it is wrong, what is wrong, what would be right.
 type Mistake = (Range<usize>, String, &'static str);
 
-/// The tree of a text, or the first place where it is not JSON.
-pub fn parse(text: &str) -> Result<Value<'_>, Mistake> {
+/// The tree of a text and its values, or the first place where it is not JSON.
+pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Value>), Mistake> {
+    let values = serde_json::from_str(text);
     // jsonc-parser lets lines end inside texts and then stumbles far below the missing quote.
-    if let Err(error) = serde_json::from_str::<serde_json::Value>(text)
+    if let Err(error) = &values
         && error.to_string().starts_with("control character")
     {
         let wrong = "a line break or tab inside a text".to_owned();
-        return Err((words::place(text, &error), wrong, "Close the text with a double quote."));
+        return Err((words::place(text, error), wrong, "Close the text with a double quote."));
     }
     match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
-        Ok(parsed) => parsed.value.ok_or_else(|| (0..0, "the file is empty".into(), "")),
+        Ok(parsed) => {
+            let root = parsed.value.ok_or_else(|| (0..0, "the file is empty".into(), ""))?;
+            Ok((root, values))
+        }
         Err(error) => {
             let (wrong, right) = explain(error.kind());
             let range = error.range();
