@@ -66,8 +66,10 @@ fn name_partners(content: &mut Value) {
 fn leave_out_drawn(value: &mut Value, path: &str) {
     match value {
         Value::Object(fields) => {
-            fields
-                .retain(|name, _| !DRAWN.split(' ').any(|drawn| drawn == format!("{path}{name}")));
+            fields.retain(|name, _| {
+                let path = format!("{path}{name}");
+                !DRAWN.split(' ').any(|drawn| drawn == path)
+            });
             for (name, field) in fields {
                 leave_out_drawn(field, &format!("{path}{name}."));
             }
