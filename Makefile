@@ -17,7 +17,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit e2e engines gallery pictures look bench fuzz clean
+.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit counts e2e engines gallery pictures look bench fuzz clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -44,7 +44,7 @@ draw: tools ## Draw the share images and icons in public/ anew (Debian: fonts-no
 schema: tools ## Write the JSON Schemas beside the content
 	@$(SITE) schema
 
-test: fmt clippy unit e2e ## Everything CI checks
+test: fmt clippy unit counts e2e ## Everything CI checks
 
 fmt: tools
 	cargo fmt --check
@@ -55,6 +55,10 @@ clippy: tools
 
 unit: tools
 	cargo test --locked --no-default-features --features site
+
+counts: tools ## Count the instructions that the tool needs: no more than before
+	@command -v valgrind >/dev/null || tests/apt.sh Valgrind valgrind
+	cargo test --locked --no-default-features --features site --test counts
 
 e2e: build browser
 	node_modules/.bin/playwright test

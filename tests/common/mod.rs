@@ -44,7 +44,8 @@ pub fn leak(content: Content) -> &'static Content {
     Box::leak(Box::new(content))
 }
 
-fn value(folder: &str) -> Value {
+/// The JSON of a folder of data as the documents embed it.
+pub fn value(folder: &str) -> Value {
     let read = |name: &str| {
         let text = std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap();
         let mut file: Value = serde_json::from_str(&text).unwrap();
