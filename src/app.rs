@@ -16,9 +16,9 @@ pub fn start(content: &'static Content, lang: Lang) {
     let handover = Handover::begin();
     let app = move || {
         let (shift, preview) = clock::preview();
-        let now = clock::start(content, shift);
+        let clock = clock::start(content, shift);
         let page =
-            Page { preview: Box::leak(Box::new(preview)), ..Page::new(content, lang, now, true) };
+            Page { preview: Box::leak(Box::new(preview)), ..Page::new(content, lang, clock, true) };
         page.mine.follow(page);
         address::follow(page);
         zone::follow(page);

@@ -6,6 +6,7 @@ use crate::app::{App, AppProps};
 use crate::i18n::Lang;
 use crate::model::{Content, Instant};
 use crate::ui::Page;
+use crate::ui::clock::Clock;
 
 use super::meta::meta;
 use super::policy::{POLICY, policy_meta};
@@ -78,10 +79,8 @@ fn policy(template: &str) -> String {
 /// The components as text. Nothing hydrates, so the marks for that are taken out.
 fn app(content: &'static Content, lang: Lang, now: Instant) -> String {
     let owner = Owner::new();
-    let html = owner.with(|| {
-        let (now, _) = signal(now);
-        App(AppProps { page: Page::new(content, lang, now, false) }).to_html()
-    });
+    let html = owner
+        .with(|| App(AppProps { page: Page::new(content, lang, Clock::at(now), false) }).to_html());
     html.replace("<!>", "")
 }
 

@@ -9,6 +9,7 @@ use crate::logic::board::fill;
 use crate::logic::partners::{SHEET, first_cards};
 use crate::logic::rank::Entry;
 use crate::model::{Content, Instant, Partner};
+use crate::ui::clock::Clock;
 use crate::ui::{Page, PartnerCard, Roll};
 
 /// The files of a directory too long for the page, by their addresses below the root of the site:
@@ -23,8 +24,7 @@ pub fn rolls(content: &'static Content, now: Instant, assets: &Assets) -> Vec<(S
     for lang in Lang::ALL {
         let owner = Owner::new();
         files.extend(owner.with(|| {
-            let (now, _) = signal(now);
-            provide_context(Page::new(content, lang, now, false));
+            provide_context(Page::new(content, lang, Clock::at(now), false));
             of_language(partners, lang, assets)
         }));
     }

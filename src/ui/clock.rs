@@ -19,21 +19,50 @@ pub fn preview() -> (i64, Preview) {
     }
 }
 
+/// The present, for what changes by the second and for what changes by the minute. They are two
+/// signals: what waits for the minute would otherwise be asked each second whether it has come.
+#[derive(Clone, Copy)]
+pub struct Clock {
+    /// The present, or the instant of the preview, as of the last change.
+    pub now: RwSignal<Instant>,
+    /// The same, changing no oftener than each minute.
+    pub minute: RwSignal<Instant>,
+}
+
+impl Clock {
+    /// A clock that stands at `now`.
+    pub fn at(now: Instant) -> Self {
+        Self { now: RwSignal::new(now), minute: RwSignal::new(minute(now)) }
+    }
+
+    fn set(self, now: Instant) {
+        self.now.set(now);
+        if self.minute.get_untracked() != minute(now) {
+            self.minute.set(minute(now));
+        }
+    }
+}
+
+/// The beginning of the minute.
+fn minute(now: Instant) -> Instant {
+    Instant { unix: now.unix - now.unix.rem_euclid(60), ..now }
+}
+
 /// Starts the clock, `shift` milliseconds off the device's.
-pub fn start(content: &'static Content, shift: i64) -> ReadSignal<Instant> {
-    let (now, set_now) = signal(read(content, shift).0);
-    let ticker = Ticker { content, shift, set_now, alarm: Rc::default() };
+pub fn start(content: &'static Content, shift: i64) -> Clock {
+    let shown = Clock::at(read(content, shift).0);
+    let ticker = Ticker { content, shift, shown, alarm: Rc::default() };
     let waker = ticker.clone();
     clock::on_visibility(move || waker.wake());
     ticker.wake();
-    now
+    shown
 }
 
 #[derive(Clone)]
 struct Ticker {
     content: &'static Content,
     shift: i64,
-    set_now: WriteSignal<Instant>,
+    shown: Clock,
     alarm: Rc<RefCell<Option<clock::Alarm>>>,
 }
 
@@ -42,7 +71,7 @@ impl Ticker {
     /// each time, so nothing drifts and a sleeping device catches up at once.
     fn wake(&self) {
         let (now, milliseconds) = read(self.content, self.shift);
-        self.set_now.set(now);
+        self.shown.set(now);
         let next = self.content.next_change(now).filter(|_| !clock::is_hidden());
         *self.alarm.borrow_mut() = next.map(|next| {
             let ticker = self.clone();

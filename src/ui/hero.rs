@@ -33,7 +33,7 @@ pub fn Hero() -> impl IntoView {
 #[component]
 fn Bridge() -> impl IntoView {
     let page = Page::here();
-    let board = Memo::new(move |_| board(page.content, page.lang, page.now.get(), page.live));
+    let board = Memo::new(move |_| board(page.content, page.lang, page.clock.now.get(), page.live));
     let role = move || if page.ticking() { "timer" } else { "group" };
     let arch = move |index: usize| {
         let cell = move |read: fn(&Board, usize) -> &String| {

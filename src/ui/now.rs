@@ -13,7 +13,7 @@ use crate::logic::phase::Phase;
 pub fn NowAndNext() -> impl IntoView {
     let page = Page::here();
     let found = Memo::new(move |_| {
-        let now = page.minute.get();
+        let now = page.clock.minute.get();
         let phase = page.content.event.phase(now);
         let underway = matches!(phase, Phase::During { .. } | Phase::Between { .. });
         (page.live && underway).then(|| page.content.now_and_next(now))

@@ -87,7 +87,7 @@ fn mark_past(page: Page) {
     let mut cards = None;
     let sessions = &page.content.agenda.sessions;
     Effect::new(move || {
-        let now = page.minute.get();
+        let now = page.clock.minute.get();
         let event = &page.content.event;
         let lasts = event.phase(now) != Phase::After;
         let ids = sessions.iter().map(|session| format!("session-{}", session.id));

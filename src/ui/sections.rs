@@ -9,7 +9,7 @@ use crate::logic::phase::Phase;
 #[component]
 pub fn Results() -> impl IntoView {
     let page = Page::here();
-    let over = move || page.content.event.phase(page.minute.get()) == Phase::After;
+    let over = move || page.content.event.phase(page.clock.minute.get()) == Phase::After;
     view! {
         <section
             class="results section"

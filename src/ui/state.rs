@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::clock::Clock;
 use super::mine::Mine;
 use super::search::Search;
 use crate::i18n::{Lang, Texts};
@@ -17,10 +18,8 @@ pub struct Page {
     pub content: &'static Content,
     /// The language of the document.
     pub lang: Lang,
-    /// The present, or the instant of the preview, as of the last change.
-    pub now: ReadSignal<Instant>,
-    /// The same, changing no oftener than each minute.
-    pub minute: Memo<Instant>,
+    /// The present.
+    pub clock: Clock,
     /// False in a document that nothing will update.
     pub live: bool,
     /// Whether another time than the present is shown.
@@ -48,22 +47,12 @@ pub enum Preview {
 }
 
 impl Page {
-    /// Starts the page's state at `now`.
-    pub fn new(
-        content: &'static Content,
-        lang: Lang,
-        now: ReadSignal<Instant>,
-        live: bool,
-    ) -> Self {
-        let minute = Memo::new(move |_| {
-            let now = now.get();
-            Instant { unix: now.unix - now.unix.rem_euclid(60), ..now }
-        });
+    /// Starts the page's state.
+    pub fn new(content: &'static Content, lang: Lang, clock: Clock, live: bool) -> Self {
         Self {
             content,
             lang,
-            now,
-            minute,
+            clock,
             live,
             preview: &Preview::Off,
             sessions: Search::new("programme", &search::FIELDS),
@@ -81,7 +70,7 @@ impl Page {
     /// Whether the board changes by the second; then it is hidden from screen readers, which
     /// get a sentence instead.
     pub fn ticking(self) -> bool {
-        let phase = self.content.event.phase(self.minute.get());
+        let phase = self.content.event.phase(self.clock.minute.get());
         self.live && matches!(phase, Phase::Before { .. } | Phase::Between { .. })
     }
 

@@ -70,6 +70,21 @@ test("the opening by ?at= and the real clock, with the plus sign as people type 
   await expect(board(page).caption).toHaveText("Идёт день 1 из 2");
 });
 
+test("a tick lays out the digits and nothing else", async ({ browser, page }) => {
+  await open(page, `./${at(OPENING - 5 * DAY)}`);
+  const seconds = board(page).values.last();
+  const ticks = async (count) => {
+    for (; count > 0; count -= 1) await expect(seconds).not.toHaveText(await seconds.textContent());
+  };
+  await ticks(1);
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await ticks(2);
+  const { traceEvents } = JSON.parse(await browser.stopTracing());
+  const roots = traceEvents.filter(({ name }) => name === "Layout").flatMap(({ args }) => args.endData.layoutRoots);
+  expect(roots.length, "layouts").toBeGreaterThan(1);
+  for (const { nodeName } of roots) expect(nodeName, "what is laid out").toContain("bridge__row");
+});
+
 test.describe("timers", () => {
   // Counts the page's timers that wait (not Playwright's), and pretends that the tab is hidden.
   test.beforeEach(async ({ page }) => {
