@@ -8,6 +8,7 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use miette::{IntoDiagnostic, Result};
+use rayon::prelude::*;
 
 use crate::source;
 
@@ -18,18 +19,18 @@ const TEXT: [&str; 11] =
 /// Writes the twins of every file under `folder`, at the highest levels.
 /// Twins that are those of the file are kept.
 pub fn twins(folder: &Path) -> Result<()> {
-    for path in source::files(folder)? {
-        let text = path.extension().is_some_and(|ending| TEXT.iter().any(|text| ending == *text));
-        if !text {
-            continue;
-        }
-        let bytes = source::read(&path)?;
-        if !has_twins(&path, &bytes) {
+    source::files(folder)?.par_iter().filter(|path| is_text(path)).try_for_each(|path| {
+        let bytes = source::read(path)?;
+        if !has_twins(path, &bytes) {
             source::write(&path.with_added_extension("br"), brotli(&bytes)?)?;
             source::write(&path.with_added_extension("gz"), gzip(&bytes)?)?;
         }
-    }
-    Ok(())
+        Ok(())
+    })
+}
+
+fn is_text(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| TEXT.iter().any(|text| ending == *text))
 }
 
 /// Times would not tell: a copy of a twin and its new file may be written within one tick of a

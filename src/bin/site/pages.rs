@@ -1,6 +1,7 @@
 //! The documents of the site, its calendars and its contact cards.
 
-use std::path::Path;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
@@ -42,10 +43,10 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
         let manifest = manifest(checked.content, lang, &icons);
         source::write(&site.join(folder).join("manifest.webmanifest"), manifest)?;
     }
-    write_anew(site, "calendar", calendars(checked.content))?;
+    write_folder(site, "calendar", calendars(checked.content))?;
     let mut partners = vcards(checked.content);
     partners.extend(rolls(checked.content, now, &assets));
-    write_anew(site, "partners", partners)?;
+    write_folder(site, "partners", partners)?;
     let event = &checked.content.event;
     match sitemap(event) {
         Some(sitemap) => source::write(&site.join("sitemap.xml"), sitemap)?,
@@ -64,20 +65,24 @@ fn without(site: &Path, name: &str) -> Result<()> {
     for twin in ["", ".br", ".gz"] {
         let file = site.join(format!("{name}{twin}"));
         if file.exists() {
-            std::fs::remove_file(&file)
-                .into_diagnostic()
-                .wrap_err_with(|| format!("cannot remove {}", file.display()))?;
+            source::remove(&file)?;
         }
     }
     Ok(())
 }
 
-/// Writes all files of a folder anew, so that none stays of a session or partner that is gone.
-fn write_anew(site: &Path, folder: &str, files: Vec<(String, String)>) -> Result<()> {
+/// Writes all files of a folder and takes away others, so that none stays of a session or partner
+/// that is gone. The twins stay: those of what has not changed need not be made again.
+fn write_folder(site: &Path, folder: &str, files: Vec<(String, String)>) -> Result<()> {
     let folder = site.join(folder);
-    if folder.exists() {
-        let emptied = std::fs::remove_dir_all(&folder).into_diagnostic();
-        emptied.wrap_err_with(|| format!("cannot empty {}", folder.display()))?;
+    let wanted: HashSet<PathBuf> = files.iter().map(|(name, _)| site.join(name)).collect();
+    let there = if folder.exists() { source::files(&folder)? } else { Vec::new() };
+    for path in there {
+        let is_twin = path.extension().is_some_and(|ending| ending == "br" || ending == "gz");
+        let of = if is_twin { path.with_extension("") } else { path.clone() };
+        if !wanted.contains(&of) {
+            source::remove(&path)?;
+        }
     }
     for (name, text) in files {
         source::write(&site.join(name), text)?;
@@ -118,5 +123,24 @@ pub fn build_time() -> Result<i64> {
             let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).into_diagnostic()?;
             Ok(elapsed.as_secs() as i64)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write_folder;
+    use crate::source;
+
+    #[test]
+    fn of_what_is_gone_nothing_stays_and_of_the_rest_the_twins() {
+        let site = std::env::temp_dir().join(format!("forum-pages-{}", std::process::id()));
+        for name in ["gone.ics", "gone.ics.br", "gone.ics.gz", "kept.ics", "kept.ics.br"] {
+            source::write(&site.join("calendar").join(name), "old").unwrap();
+        }
+        let files = ["kept", "new"].map(|name| (format!("calendar/{name}.ics"), "new".to_string()));
+        write_folder(&site, "calendar", files.to_vec()).unwrap();
+        let left = source::entries(&site.join("calendar")).unwrap();
+        std::fs::remove_dir_all(&site).unwrap();
+        assert_eq!(left, ["kept.ics", "kept.ics.br", "new.ics"]);
     }
 }

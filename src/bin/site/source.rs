@@ -27,6 +27,13 @@ pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
         .wrap_err_with(|| format!("cannot write {}", path.display()))
 }
 
+/// Removes a file.
+pub fn remove(path: &Path) -> Result<()> {
+    std::fs::remove_file(path)
+        .into_diagnostic()
+        .wrap_err_with(|| format!("cannot remove {}", path.display()))
+}
+
 /// The names in a folder, sorted, so that no run differs from another.
 pub fn entries(folder: &Path) -> Result<Vec<String>> {
     let read = || -> std::io::Result<Vec<String>> {
