@@ -19,9 +19,13 @@ const TEXT: [&str; 11] =
 /// Writes the twins of every file under `folder`, at the highest levels.
 /// Twins that are those of the file are kept.
 pub fn twins(folder: &Path) -> Result<()> {
-    source::files(folder)?.par_iter().filter(|path| is_text(path)).try_for_each(|path| {
-        let bytes = source::read(path)?;
-        if !has_twins(path, &bytes) {
+    let mut paths = source::files(folder)?;
+    paths.retain(|path| is_text(path));
+    // The longest first: begun last, it would be waited for alone.
+    paths.sort_by_cached_key(|path| std::fs::metadata(path).map_or(0, |it| it.len()));
+    paths.into_iter().rev().par_bridge().try_for_each(|path| {
+        let bytes = source::read(&path)?;
+        if !has_twins(&path, &bytes) {
             source::write(&path.with_added_extension("br"), brotli(&bytes)?)?;
             source::write(&path.with_added_extension("gz"), gzip(&bytes)?)?;
         }
