@@ -1,13 +1,21 @@
 // A list whose elements are drawn anew when others are to be shown.
 
-/** Puts these elements into a list, if it has others or another order. */
+let waits;
+
+/** Puts these elements into a list. What stays where it is keeps its layout, and the focus in it. */
 export function fill(home, items) {
-  // Moving what has the focus would lose it.
-  if (items.length !== home.children.length || items.some((item, index) => item !== home.children[index])) {
-    home.textContent = "";
-    home.append(...items);
+  const wanted = new Set(items);
+  for (const item of Array.from(home.children)) if (!wanted.has(item)) item.remove();
+  let next = home.firstElementChild;
+  for (const item of items) {
+    if (item === next) next = next.nextElementSibling;
+    else home.insertBefore(item, next);
   }
-  document.dispatchEvent(new Event("drawn"));
+  // What is found is on the screen before it is marked.
+  waits = waits || requestAnimationFrame(() => setTimeout(() => {
+    waits = 0;
+    document.dispatchEvent(new Event("drawn"));
+  }));
 }
 
 /** A view of a list, in which `make` gives the element for a position of the data and its place. */
