@@ -100,7 +100,7 @@ look: build browser ## Renew the pictures that the page is compared with, in tes
 	node tests/e2e/look-drawn-with.js > tests/e2e/look/drawn-with.json
 	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
 
-bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the built page, one with 1,000 sessions, and the search beside others
+bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the page, the search and the tool beside others: BENCH.md
 	node tests/bench/run.js
 
 tests/%/node_modules/.package-lock.json: tests/%/package-lock.json

@@ -1,16 +1,27 @@
-// `make bench`: measures the built site as a host serves it. Fails if something is less than perfect.
-// `node tests/bench/run.js lighthouse` takes only the measures named; FORUM_DIST another directory.
+// `make bench`: measures the built site beside what a user would pick instead, as a host serves it.
+// `node tests/bench/run.js loading growth` takes only the measures named, and leaves what the report says
+// of the others; FORUM_DIST another directory.
 //
-// A measure is a module with a `title` and `measure({ url, folder })`, which gives `rows` (objects of
-// one shape, printed as a table) and `failures` (texts; any of them fails the run).
+// A measure is a module with a `title` and `measure({ root, folder, content, sites })`: the built site, where
+// files may go, the content, and what gives who is measured, served. It gives `rows` (objects of one shape, printed as a table), `samples` (what the plots of the report are drawn
+// of) and `bars`: `{ bar, value, most }`, a value and how much it may be. A bar in milliseconds or
+// megabytes is `absolute`: it is told and fails nothing, for it is this machine's.
 import { mkdir } from "node:fs/promises";
-import { nginx } from "../e2e/hosts.js";
-import * as lighthouse from "./lighthouse.js";
-import * as programme from "./programme.js";
-import * as search from "./search.js";
+import * as answering from "./measures/answering.js";
+import * as growth from "./measures/growth.js";
+import * as lighthouse from "./measures/lighthouse.js";
+import * as loading from "./measures/loading.js";
+import * as programme from "./measures/programme.js";
+import * as search from "./measures/search.js";
+import * as ticking from "./measures/ticking.js";
+import * as tool from "./measures/tool.js";
+import { contentOf } from "./content.js";
+import { readReport, writeReport } from "./report/write.js";
+import { build, serve } from "./sites.js";
+import { conditions, writeSummary } from "./summary.js";
 import { table } from "./table.js";
 
-const MEASURES = { lighthouse, programme, search };
+const MEASURES = { loading, answering, ticking, growth, tool, search, programme, lighthouse };
 const ROOT = process.env.FORUM_DIST ?? "dist";
 const FOLDER = "target/bench";
 
@@ -19,21 +30,29 @@ const unknown = wanted.filter((name) => !(name in MEASURES));
 if (unknown.length) throw new Error(`No such measure: ${unknown}. There are: ${Object.keys(MEASURES)}.`);
 
 await mkdir(FOLDER, { recursive: true });
-const host = await nginx(ROOT);
-const stop = () => host.close().finally(() => process.exit(130));
-process.once("SIGINT", stop).once("SIGTERM", stop);
-const failures = [];
+// What only some measures need is made when one does.
+let served;
+const sites = async () => (await (served ??= build(ROOT, `${FOLDER}/sites`).then(serve))).all;
+const close = async () => (await served)?.close();
+process.once("SIGINT", () => close().finally(() => process.exit(130)));
+const report = readReport(FOLDER);
 try {
   for (const name of wanted) {
     const { title, measure } = MEASURES[name];
-    const result = await measure({ url: host.url, folder: FOLDER });
-    console.log(`\n${title}\n\n${table(result.rows)}`);
-    failures.push(...result.failures);
+    console.error(`${title} …`);
+    const { rows, bars = [], samples } = await measure({ folder: FOLDER, root: ROOT, content: contentOf("public/data"), sites });
+    report[name] = { title, rows, bars, samples, conditions: conditions() };
+    console.log(`\n${title}\n\n${table(rows)}\n${bars.map(said).join("")}`);
+    // What comes after it may fail.
+    writeReport(FOLDER, report);
   }
 } finally {
-  await host.close();
+  await close();
 }
-if (failures.length) {
-  console.error(`\n${failures.join("\n\n")}`);
-  process.exitCode = 1;
+if (Object.keys(MEASURES).every((name) => name in report)) writeSummary("BENCH.md", report);
+const missed = wanted.flatMap((name) => report[name].bars).filter(({ value, most, absolute }) => value > most && !absolute);
+if (missed.length) process.exitCode = 1;
+
+function said({ bar, value, most, why = "" }) {
+  return `\n${value > most ? "✗" : "✓"} ${bar}: ${Number(value.toPrecision(3))}, at most ${most}${value > most && why ? `\n${why}` : ""}`;
 }

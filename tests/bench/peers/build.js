@@ -5,41 +5,33 @@
 // `page.css`. Every page sets the mark "interactive" once its content is shown and its search listens.
 import { rm } from "node:fs/promises";
 import { bundle } from "./bundle.js";
-import { asset, write } from "./files.js";
+import { asset, write } from "../files.js";
 import { page } from "./html.js";
 import { rows } from "./rows.js";
 
 /**
- * By the name of the folder: `what` the page shows; the selector of its search's `field`, which answers
- * `input`; and of the `items` that are shown, or not, by what is typed. What is "both" has those of the
- * programme there, and those of the directory as `partnersField` and `partnersItems`.
+ * By the name of the folder: the `programme` or the `directory` it shows, with the selector of its search's
+ * `field`, which answers `input`, and of the `items` that are shown, or not, by what is typed; and whether
+ * it has a `clock`.
  */
 export const PEERS = {
   pretalx: {
     title: "pretalx",
-    what: "programme",
-    field: "#search",
-    items: ".c-linear-schedule-session",
+    programme: { field: "#search", items: ".c-linear-schedule-session" },
   },
   listjs: {
     title: "List.js",
-    what: "directory",
-    field: "#search",
-    items: "#partners > .list > li",
+    directory: { field: "#search", items: "#partners > .list > li" },
   },
   datatables: {
     title: "DataTables",
-    what: "directory",
-    field: ".dt-search input",
-    items: "#partners > tbody > tr:not(:has(> .dt-empty))",
+    directory: { field: ".dt-search input", items: "#partners > tbody > tr:not(:has(> .dt-empty))" },
   },
   vanilla: {
     title: "by hand",
-    what: "both",
-    field: "#search-sessions",
-    items: "#sessions li",
-    partnersField: "#search-partners",
-    partnersItems: "#partners li",
+    clock: true,
+    programme: { field: "#search-sessions", items: "#sessions li" },
+    directory: { field: "#search-partners", items: "#partners li" },
   },
 };
 

@@ -13,9 +13,6 @@ const define = {
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
 };
 
-/** Of all zones' history since 1900 (0.7 MB) a schedule needs these years: a build that the library brings for this. */
-const alias = { "moment-timezone": "moment-timezone/builds/moment-timezone-with-data-10-year-range.js" };
-
 const bundles = new Map();
 
 /** The texts `js` and `css` of a peer. */
@@ -38,7 +35,6 @@ async function make(name) {
     charset: "utf8",
     legalComments: "none",
     define,
-    alias,
     plugins: [sfc],
     logLevel: "warning",
   });

@@ -1,5 +1,5 @@
-// pretalx's own page takes all of buntpapier, tabs of days, a grid of rooms and all zones' history, too:
-// this one has what the list and its search need.
+// pretalx's own page has all of buntpapier, tabs of days and a grid of rooms, too: pretalx 2025.2.2 serves
+// 138.9 kB (brotli) of script. This one has what the list and its search need.
 import IconButton from "buntpapier/src/icon-button.vue";
 import directives from "buntpapier/src/directives";
 import moment from "moment-timezone";

@@ -1,9 +1,11 @@
 // The directory's search beside others, over the same 10,000 organizations and queries in one page of
 // Chromium: how long an index takes, how long an answer, and who finds what is typed in another script.
-import { chromium } from "@playwright/test";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { contentOf, directory } from "../content.js";
+import { median } from "../statistics.js";
+import { run, wasm } from "../variants.js";
+import { launch } from "../visitor.js";
 
 const COUNT = 10_000;
 const ROUNDS = 5;
@@ -12,36 +14,19 @@ const SCANS = 2;
 
 export const title = `The search of ${COUNT.toLocaleString("en")} organizations beside others, the middle of ${ROUNDS} rounds`;
 
-const TARGET = resolve(process.env.CARGO_TARGET_DIR ?? "target");
-const CRATE = ["--quiet", "--locked", "--manifest-path", "tests/bench/finder/Cargo.toml"];
 const FIRST = "tests/fixtures/first.json";
 /** Every so many queries of that table are asked, and six of so many made-up organizations. */
 const EVERY = 4;
 const MADE_UP = 8;
 
-/** As `site pack` does it, but for the names. */
-const SHRINK = ["--mvp-features", "--enable-bulk-memory", "--enable-bulk-memory-opt", "--enable-nontrapping-float-to-int",
-  "--enable-sign-ext", "--enable-mutable-globals", "-Oz", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge",
-  "--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
-
-const run = (program, args) =>
-  execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, CARGO_TARGET_DIR: TARGET } });
-
 /** The search as visitors get it, and the libraries: one script. The Wasm lies beside it. */
 function build(folder) {
-  run("cargo", ["build", ...CRATE, "--release", "--target", "wasm32-unknown-unknown", "--lib"]);
-  run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", folder, `${TARGET}/wasm32-unknown-unknown/release/bench_finder.wasm`]);
-  const wasm = `${folder}/bench_finder_bg.wasm`;
-  run("node_modules/.bin/wasm-opt", [...SHRINK, wasm, "-o", wasm]);
-  run("node_modules/.bin/esbuild", ["tests/bench/contestants.js", "--bundle", "--format=esm", `--outfile=${folder}/contestants.js`, "--log-level=warning"]);
+  wasm("tests/bench/finder/Cargo.toml", ["--lib"], "bench_finder", folder);
+  run("node_modules/.bin/esbuild", ["tests/bench/searches.js", "--bundle", "--format=esm", `--outfile=${folder}/searches.js`, "--log-level=warning"]);
 }
 
 /** The JSON of a document with a directory of so many organizations. */
-function document(folder) {
-  run("cargo", ["run", ...CRATE, "--bin", "directory", "--", "--count", String(COUNT), folder]);
-  const read = (path) => JSON.parse(readFileSync(path, "utf8"));
-  return { event: read("public/data/event.json"), agenda: read("public/data/agenda.json"), partners: read(`${folder}/keyed.json`) };
-}
+const document = (folder) => ({ ...contentOf("public/data"), partners: directory(COUNT, folder).keyed });
 
 /** What is typed, the position of the organization that is meant, and whether its own texts lack it. */
 function queries({ partners: { partners } }) {
@@ -65,7 +50,6 @@ function queries({ partners: { partners } }) {
   return asked.map((query) => ({ ...query, across: !stands(query) }));
 }
 
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 const figure = (number) => (number < 0.1 ? number.toFixed(3) : number < 10 ? number.toFixed(2) : number.toFixed(0));
 
 export async function measure({ folder }) {
@@ -78,19 +62,18 @@ export async function measure({ folder }) {
   const sums = Object.entries(results).map(([name, result]) => sum(name, result, asked));
   const scan = sums.find(({ name }) => name === "plain scan");
   const rows = sums.map((it) => row(it, scan));
-  return { rows, failures: behind(sums, scan) };
+  return { rows, bars: bars(sums, scan), samples: sums };
 }
 
 /** Runs the contest where clocks tick every 5 µs: such a page must be isolated. */
 async function inPage(home, json, asked) {
-  const executablePath = run("sh", ["tests/e2e/browser.sh"]).split("\n")[0];
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--js-flags=--expose-gc"] });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
     const files = {
-      "/": ["text/html", "<!doctype html><title>Bench</title><script type=module src=contestants.js></script>"],
-      "/contestants.js": ["text/javascript", readFileSync(`${home}/contestants.js`)],
+      "/": ["text/html", "<!doctype html><title>Bench</title><script type=module src=searches.js></script>"],
+      "/searches.js": ["text/javascript", readFileSync(`${home}/searches.js`)],
       "/bench_finder_bg.wasm": ["application/wasm", readFileSync(`${home}/bench_finder_bg.wasm`)],
       "/content.json": ["application/json", json],
     };
@@ -139,12 +122,11 @@ function row(it, scan) {
   };
 }
 
-/** Where the page's search is behind what it must be ahead of. */
-function behind(sums, scan) {
+/** How far the page's search is from what it must be ahead of. */
+function bars(sums, scan) {
   const of = (wanted) => sums.find(({ name }) => name === wanted);
   const here = of("this page");
-  const bars = ["index", "median", "slowest"].flatMap((key) => ["MiniSearch", "Fuse.js"].map((name) => [key, of(name)[key], name]));
-  for (const key of ["median", "slowest"]) bars.push([key, SCANS * scan[key], `${SCANS} plain scans`]);
-  return bars.filter(([key, bar]) => here[key] > bar)
-    .map(([key, bar, name]) => `search: ${key} takes ${figure(here[key])} ms, ${name} ${figure(bar)} ms.`);
+  const beside = ["index", "median", "slowest"].flatMap((key) =>
+    ["MiniSearch", "Fuse.js"].map((name) => ({ bar: `${key} ÷ ${name}'s`, value: here[key] / of(name)[key], most: 1 })));
+  return [...beside, ...["median", "slowest"].map((key) => ({ bar: `${key} query ÷ a plain scan`, value: here[key] / scan[key], most: SCANS }))];
 }

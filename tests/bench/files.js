@@ -10,11 +10,11 @@ const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 /** The hardest level takes many seconds for longer ones, and gains a few per cent. */
 const LONG = 1_000_000;
 
-/** Writes a text and its twins. */
+/** Writes a text, or bytes, and its twins. */
 export async function write(path, text) {
   const bytes = Buffer.from(text);
   const params = {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_MODE]: typeof text === "string" ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
     [constants.BROTLI_PARAM_QUALITY]: bytes.length > LONG ? 9 : 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };

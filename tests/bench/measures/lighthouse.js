@@ -1,25 +1,31 @@
 // Google's Lighthouse as it is by default: a middling phone on slow 4G. Its reports are kept.
-import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { launch } from "chrome-launcher";
 import audit from "lighthouse";
+import { nginx } from "../../e2e/hosts.js";
 import { worst } from "./lighthouse-audits.js";
+import { chromiumPath } from "../visitor.js";
 
 const PAGES = { ru: "", zh: "zh/" };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 // The speed differs from run to run: the middle one counts.
 const RUNS = 3;
 
-const browser = fileURLToPath(new URL("../e2e/browser.sh", import.meta.url));
-const chromePath = () => process.env.CHROME_PATH ?? execFileSync("sh", [browser], { encoding: "utf8" }).split("\n")[0];
-
 export const title = `Lighthouse, mobile, the middle of ${RUNS} runs`;
 
-/** Measures both documents at `url`, keeps the reports in `folder`. */
-export async function measure({ url, folder }) {
+/** Measures both documents, keeps the reports in `folder`. */
+export async function measure({ root, folder }) {
+  const host = await nginx(root);
+  try {
+    return await both(host.url, folder);
+  } finally {
+    await host.close();
+  }
+}
+
+async function both(url, folder) {
   const rows = [];
-  const failures = [];
+  const bars = [];
   for (const [lang, path] of Object.entries(PAGES)) {
     const runs = [];
     while (runs.length < RUNS) runs.push(await once(url + path));
@@ -30,14 +36,14 @@ export async function measure({ url, folder }) {
     // What moved once may move again.
     const shift = Math.max(...runs.map((run) => run.lhr.audits["cumulative-layout-shift"].numericValue));
     rows.push(row(lang, lhr, shift));
-    failures.push(...below(lang, lhr, shift));
+    bars.push(...below(lang, lhr, shift));
   }
-  return { rows, failures };
+  return { rows, bars };
 }
 
 /** One run in a new browser with an empty cache. */
 async function once(url) {
-  const chrome = await launch({ chromePath: chromePath(), chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
+  const chrome = await launch({ chromePath: chromiumPath(), chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
   try {
     const result = await audit(url, { port: chrome.port, output: ["html", "json"], logLevel: "error", onlyCategories: CATEGORIES });
     if (result.lhr.runtimeError) throw new Error(`Lighthouse at ${url}: ${result.lhr.runtimeError.message}`);
@@ -65,10 +71,9 @@ function row(lang, { categories, audits, environment }, shift) {
   };
 }
 
-/** What is less than perfect, and why. */
+/** Points that are missing, and why. */
 function below(lang, lhr, shift) {
-  const failures = CATEGORIES.filter((id) => score(lhr, id) < 100).map((id) =>
-    `${lang}: ${lhr.categories[id].title} is ${score(lhr, id)}, not 100\n${worst(lhr, id)}`);
-  if (shift > 0) failures.push(`${lang}: the page moved while it loaded, CLS ${shift}\n${worst(lhr, "performance", /shift/)}`);
-  return failures;
+  const missing = CATEGORIES.map((id) =>
+    ({ bar: `${lang}: points missing of ${lhr.categories[id].title}`, value: 100 - score(lhr, id), most: 0, why: worst(lhr, id) }));
+  return [...missing, { bar: `${lang}: layout shift`, value: shift, most: 0, why: worst(lhr, "performance", /shift/) }];
 }

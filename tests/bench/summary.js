@@ -1,0 +1,41 @@
+// BENCH.md: the ratios, and what they were measured with.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { arch, cpus, totalmem } from "node:os";
+import { chromiumPath } from "./visitor.js";
+
+const said = (program, ...args) => execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+
+/** The machine, the day and the versions. */
+export function conditions() {
+  const { dependencies } = JSON.parse(readFileSync("tests/bench/package.json", "utf8"));
+  const peers = ["@pretalx/schedule", "vue", "list.js", "datatables.net", "minisearch", "flexsearch", "fuse.js"];
+  return {
+    machine: `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${arch()}`,
+    day: new Date().toISOString().slice(0, 10),
+    commit: said("git", "rev-parse", "--short", "HEAD"),
+    browser: said(chromiumPath(), "--version", "--no-sandbox"),
+    Node: process.version,
+    versions: peers.map((name) => `${name} ${dependencies[name]}`).join(", "),
+  };
+}
+
+/** Writes the table: a line for each bar. */
+export function writeSummary(file, report) {
+  const [{ conditions }] = Object.values(report);
+  const lines = Object.values(report).flatMap(({ title, bars }) => bars.map(({ bar, value, most, absolute }) => {
+    const met = value <= most ? "yes" : "**no**";
+    return `| ${title.split(":")[0]} | ${bar}${absolute ? " (this machine's)" : ""} | ${Number(value.toPrecision(3))} | ${most} | ${met} |`;
+  }));
+  writeFileSync(file, `# Measured beside others
+
+Written by \`make bench\`, which also draws \`target/bench/report.html\`. What is asserted are ratios and
+bytes; what is missed is told in [docs/performance.md](docs/performance.md).
+
+${Object.entries(conditions).map(([name, value]) => `- ${name}: ${value}`).join("\n")}
+
+| measured | what | is | at most | met |
+|---|---|--:|--:|---|
+${lines.join("\n")}
+`);
+}
