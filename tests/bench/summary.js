@@ -20,9 +20,10 @@ export function conditions() {
   };
 }
 
-/** Writes the table: a line for each bar. */
-export function writeSummary(file, report) {
+/** Writes the table: a line for each bar of each measure in the report, and which of `names` are not in it. */
+export function writeSummary(file, report, names) {
   const [{ conditions }] = Object.values(report);
+  const missing = names.filter((name) => !(name in report));
   const lines = Object.values(report).flatMap(({ title, bars }) => bars.map(({ bar, value, most, absolute }) => {
     const met = value <= most ? "yes" : "**no**";
     return `| ${title.split(":")[0]} | ${bar}${absolute ? " (this machine's)" : ""} | ${Number(value.toPrecision(3))} | ${most} | ${met} |`;
@@ -34,7 +35,7 @@ bytes; what is missed is told in [docs/performance.md](docs/performance.md).
 
 ${Object.entries(conditions).map(([name, value]) => `- ${name}: ${value}`).join("\n")}
 
-| measured | what | is | at most | met |
+${missing.length ? `Not measured then: ${missing.join(", ")}.\n\n` : ""}| measured | what | is | at most | met |
 |---|---|--:|--:|---|
 ${lines.join("\n")}
 `);

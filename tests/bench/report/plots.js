@@ -46,18 +46,19 @@ function loading(samples, rows) {
   const bytes = Object.entries(samples).flatMap(([name, visits]) => {
     const content = medianOf(visits.map(({ first }) => first["bytes to content"]));
     const usable = medianOf(visits.map(({ first }) => first["bytes to usable"])) ?? content;
-    return [{ title: titles[name], part: "until something is read", value: content }, { title: titles[name], part: "until it can be used", value: usable - content }];
+    return [{ title: titles[name], part: "by the first text", value: content }, { title: titles[name], part: "by the time it can be used", value: usable - content }];
   });
   return [
     plot("First visit: first text on the screen", "fcp"),
     plot("First visit: the page can be used", "usable"),
+    plot("First visit: the largest part of the screen", "lcp"),
     {
-      caption: "First visit: bytes, compressed by brotli",
+      caption: "First visit: bytes that have come, compressed by brotli",
       marginLeft: NAMES,
       height: 60 + 34 * order.length,
       x: { label: "kB →", grid: true, transform: (value) => value / 1e3 },
       y: { label: null, domain: order },
-      color: { domain: ["until something is read", "until it can be used"], range: [RED, GOLD], legend: true },
+      color: { domain: ["by the first text", "by the time it can be used"], range: [RED, GOLD], legend: true },
       marks: [
         Plot.barX(bytes, { x: "value", y: "title", fill: "part", inset: 5 }),
         Plot.text(bytes, Plot.groupY({ x: "sum", text: (values) => kilobytes(values.reduce((sum, value) => sum + value, 0)) }, { x: "value", y: "title", text: "value", dx: 6, textAnchor: "start" })),
