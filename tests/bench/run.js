@@ -3,8 +3,8 @@
 // of the others; FORUM_DIST another directory.
 //
 // A measure is a module with a `title` and `measure({ root, folder, content, sites })`: the built site, where
-// files may go, the content, and what gives who is measured, served. It gives `rows` (objects of one shape, printed as a table), `samples` (what the plots of the report are drawn
-// of) and `bars`: `{ bar, value, most }`, a value and how much it may be. A bar in milliseconds or
+// files may go, the content, and what gives who is measured, served. It gives `rows` (objects of one shape,
+// printed as a table), `samples` (what the plots of the report are drawn of) and `bars`: `{ bar, value, most }`, a value and how much it may be. A bar in milliseconds or
 // megabytes is `absolute`: it is told and fails nothing, for it is this machine's.
 import { mkdir } from "node:fs/promises";
 import * as answering from "./measures/answering.js";
@@ -34,7 +34,8 @@ await mkdir(FOLDER, { recursive: true });
 let served;
 const sites = async () => (await (served ??= build(ROOT, `${FOLDER}/sites`).then(serve))).all;
 const close = async () => (await served)?.close();
-process.once("SIGINT", () => close().finally(() => process.exit(130)));
+const stop = () => close().finally(() => process.exit(130));
+process.once("SIGINT", stop).once("SIGTERM", stop);
 const report = readReport(FOLDER);
 try {
   for (const name of wanted) {
@@ -49,7 +50,7 @@ try {
 } finally {
   await close();
 }
-if (Object.keys(MEASURES).every((name) => name in report)) writeSummary("BENCH.md", report, Object.keys(MEASURES));
+writeSummary("BENCH.md", report, Object.keys(MEASURES));
 const missed = wanted.flatMap((name) => report[name].bars).filter(({ value, most, absolute }) => value > most && !absolute);
 if (missed.length) process.exitCode = 1;
 

@@ -30,7 +30,7 @@ export async function rounds(contestants, once, { least = 9, most = 12, settled 
   if (FORCED) [least, most] = [FORCED, FORCED];
   for (let round = 0; round < least || (round < most && !settled()); round += 1) {
     for (let turn = 0; turn < contestants.length; turn += 1) {
-      await once(contestants[(round + turn) % contestants.length], round);
+      await once(contestants[(round + turn) % contestants.length]);
     }
   }
 }

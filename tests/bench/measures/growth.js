@@ -1,11 +1,10 @@
 // The page as its content grows: bytes, start, memory, and the time from a key to its answer.
 import { statSync } from "node:fs";
-import { buildPeers } from "../peers/build.js";
 import { open, type, TYPED } from "./answering.js";
 import { contentOf } from "../content.js";
 import { grown, PARTNERS, SESSIONS } from "../grown.js";
 import { OURS, serve } from "../sites.js";
-import { PEERS } from "../peers/build.js";
+import { PEERS, buildPeers } from "../peers/build.js";
 import { figure, median, rounds } from "../statistics.js";
 import { heap, launch } from "../visitor.js";
 

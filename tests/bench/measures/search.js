@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { contentOf, directory } from "../content.js";
-import { median } from "../statistics.js";
+import { figure, median } from "../statistics.js";
 import { run, wasm } from "../variants.js";
 import { launch } from "../visitor.js";
 
@@ -49,8 +49,6 @@ function queries({ partners: { partners } }) {
   };
   return asked.map((query) => ({ ...query, across: !stands(query) }));
 }
-
-const figure = (number) => (number < 0.1 ? number.toFixed(3) : number < 10 ? number.toFixed(2) : number.toFixed(0));
 
 export async function measure({ folder }) {
   const home = resolve(folder, "finder");
