@@ -1,5 +1,6 @@
 //! `.br` and `.gz` twins beside every file worth compressing.
 
+use std::cmp::Reverse;
 use std::io::{Read, Write};
 use std::path::Path;
 
@@ -22,8 +23,8 @@ pub fn twins(folder: &Path) -> Result<()> {
     let mut paths = source::files(folder)?;
     paths.retain(|path| is_text(path));
     // The longest first: begun last, it would be waited for alone.
-    paths.sort_by_cached_key(|path| std::fs::metadata(path).map_or(0, |it| it.len()));
-    paths.into_iter().rev().par_bridge().try_for_each(|path| {
+    paths.sort_by_cached_key(|path| Reverse(std::fs::metadata(path).map_or(0, |it| it.len())));
+    paths.into_iter().par_bridge().try_for_each(|path| {
         let bytes = source::read(&path)?;
         if !has_twins(&path, &bytes) {
             source::write(&path.with_added_extension("br"), brotli(&bytes)?)?;
