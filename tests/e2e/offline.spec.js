@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { siteWith } from "../fixtures/live.js";
-import { DOCUMENTS, expect, open, ready, test as base } from "./forum.js";
+import { DOCUMENTS, expect as soon, open, ready, test as base } from "./forum.js";
 import { serve } from "./server.js";
 
 const test = base.extend({
@@ -16,6 +16,9 @@ const test = base.extend({
   }, { scope: "worker", timeout: 60_000 }],
 });
 test.use({ serviceWorkers: "allow" });
+test.describe.configure({ timeout: 60_000 });
+// Chromium asks for a worker's script when it finds the time: often at once, now and then after seven seconds.
+const expect = soon.configure({ timeout: 30_000 });
 
 /** Opens a document and waits until its worker keeps the site. */
 async function visit(page, address = "./") {
