@@ -32,8 +32,6 @@ export default defineConfig({
     // The page needs no GPU; without its emulation the tests take less time.
     launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-software-rasterizer"] },
     viewport: { width: 1280, height: 800 },
-    // No smooth scrolling: where the page stands is known at once.
-    contextOptions: { reducedMotion: "reduce" },
     // They would answer in the server's place: offline.spec.js alone wants them.
     serviceWorkers: "block",
     actionTimeout: 5_000,

@@ -16,5 +16,3 @@ addEventListener("securitypolicyviolation", function (event) {
     complaints.push([].join.call(arguments, " "));
   };
 });
-// No smooth scrolling: where the page stands is known at once.
-document.documentElement.style.scrollBehavior = "auto";

@@ -37,7 +37,7 @@ export async function studio() {
      * is `until` (null: whatever it is).
      */
     async page({ lang = "ru", width = 1280, at = "2026-11-23T12:00:00+10:00", path = "", until = "ready", from = whole, ...rest }) {
-      const context = await browser.newContext({ ...DEVICES[width], reducedMotion: "reduce", baseURL: from.url, ...rest });
+      const context = await browser.newContext({ ...DEVICES[width], baseURL: from.url, ...rest });
       const page = await context.newPage();
       if (rest.javaScriptEnabled !== false) await stopClock(page, Date.parse(at));
       await page.goto(DOCUMENTS[lang] + path);
