@@ -1,51 +1,44 @@
-// The app takes over from the prerendered page in one step, so that nothing is seen to move: it has
-// mounted into a stage, which receives what the visitor has touched and replaces the old page.
+// The app takes over from the prerendered page in one step, so that nothing is seen to move. It has mounted
+// into a stage where the places of what is drawn once (`data-keep`) are empty. That stays where it stands,
+// with its layout, focus and selection; around it the app's own parts take the places of what looked like them.
 const FOCUSABLE = "a[href], button, input, select, summary, [tabindex]";
 
 addEventListener("takeover", () => {
-  const [old, stage] = document.querySelectorAll("#app");
-  const focus = twin(document.activeElement, old, stage);
-  // Moving what has the focus lays the page out while it is short, which would leave the visitor
-  // higher up; moving what is selected drops the selection.
-  const place = { left: scrollX, top: scrollY, behavior: "instant" };
-  const selection = getSelection();
-  const { isCollapsed, anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  for (const kept of old.querySelectorAll("[data-keep]")) {
-    const home = named(stage, kept.id);
-    if (home) home.append(...kept.childNodes);
+  const [page, stage] = document.querySelectorAll("#app");
+  const focus = twin(document.activeElement, page, stage);
+  // What stays, by what stands for it in the stage: what is drawn once and all it stands in.
+  const staying = new Map([[stage, page]]);
+  for (const home of stage.querySelectorAll("[data-keep]")) {
+    let kept = named(page, home.id);
+    for (let it = home; kept && !staying.has(it); it = it.parentNode, kept = kept.parentNode) staying.set(it, kept);
   }
-  old.replaceWith(stage);
-  if (!isCollapsed && anchorNode.isConnected && focusNode.isConnected) {
-    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-  }
+  for (const [from, to] of staying) if (!from.matches("[data-keep]")) replace(from, to, staying);
+  stage.remove();
   if (focus) focus.focus({ preventScroll: true });
-  else startAtFragment();
-  scrollTo(place);
 });
 
+/** Puts the children of `from` into `to`, around those that stay. */
+function replace(from, to, staying) {
+  const kept = new Set(staying.values());
+  for (const child of Array.from(to.childNodes)) if (!kept.has(child)) child.remove();
+  let next = to.firstChild;
+  for (const child of Array.from(from.childNodes)) {
+    if (staying.has(child)) next = staying.get(child).nextSibling;
+    else to.insertBefore(child, next);
+  }
+}
+
 /**
- * What gets the focus that `focused` has: itself if it is carried over, or else the element of the
- * same id, or of the same number within the same section of the app.
+ * What gets the focus that `focused` has, if that does not stay: the element of the same id, or of the
+ * same number within the same section of the app.
  */
-function twin(focused, old, stage) {
-  if (!old.contains(focused)) return null;
-  if (focused.closest("[data-keep]")) return focused;
+function twin(focused, page, stage) {
+  if (!page.contains(focused) || focused.closest("[data-keep]")) return null;
   const home = focused.closest("[id]");
   const number = Array.from(home.querySelectorAll(FOCUSABLE)).indexOf(focused);
   return named(stage, focused.id) || (named(stage, home.id) || stage).querySelectorAll(FOCUSABLE)[number];
 }
 
-function named(stage, id) {
-  return id && stage.querySelector(`[id='${id}']`);
-}
-
-// Tab goes on from the place that the address names. Browsers keep that place as a node, and
-// replacing the page loses it; only what can have the focus brings it back.
-function startAtFragment() {
-  const target = document.getElementById(location.hash.slice(1));
-  if (!target || target.hasAttribute("tabindex")) return;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  target.blur();
-  target.removeAttribute("tabindex");
+function named(home, id) {
+  return id && home.querySelector(`[id='${id}']`);
 }

@@ -1,5 +1,5 @@
-//! The app takes over from the prerendered page: it mounts out of sight, and `handover.js` puts it
-//! in the place of the page.
+//! The app takes over from the prerendered page: it mounts out of sight, and `handover.js` puts its
+//! moving parts into the page, around what is drawn once.
 
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{Element, Event, HtmlElement};
@@ -26,7 +26,7 @@ impl Handover {
         self.stage.clone()
     }
 
-    /// Puts the mounted app in the place of the prerendered page.
+    /// Puts the mounted app into the prerendered page.
     pub fn finish(self) {
         let _ = self.old.after_with_node_1(&self.stage);
         let _ = Event::new("takeover").map(|event| window().dispatch_event(&event));

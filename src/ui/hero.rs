@@ -7,7 +7,7 @@ use crate::logic::board::{Board, board};
 
 #[cfg(feature = "site")]
 use super::still::SCENE;
-/// The app carries the drawn scene over.
+/// The app leaves the drawn scene as it is.
 #[cfg(not(feature = "site"))]
 const SCENE: &str = "";
 
@@ -29,7 +29,7 @@ pub fn Hero() -> impl IntoView {
     }
 }
 
-/// The bridge. Its scenery is drawn by the prerenderer and carried over by the app.
+/// The bridge. Its scenery is drawn by the prerenderer and stays as it is.
 #[component]
 fn Bridge() -> impl IntoView {
     let page = Page::here();

@@ -1,7 +1,7 @@
 //! A file for each thing seen that moves; what never moves is in [`still`].
 
-/// Draws a still part in the prerenderer and nothing in the app, which carries the drawn
-/// part over: see `browser::handover`. It stands inside an element with an `id` and
+/// Draws a still part in the prerenderer and nothing in the app, which is put around the
+/// drawn part: see `browser::handover`. It stands inside an element with an `id` and
 /// `data-keep`. So the visitors' Wasm bears no view, text or datum that only the
 /// documents need.
 macro_rules! still {

@@ -3,19 +3,22 @@
 use leptos::prelude::*;
 
 use super::Page;
+use crate::browser::document;
 use crate::logic::phase::Phase;
 
 /// What the forum amounted to; shown once it is over.
 #[component]
 pub fn Results() -> impl IntoView {
     let page = Page::here();
-    let over = move || page.content.event.phase(page.clock.minute.get()) == Phase::After;
+    let early = move || page.content.event.phase(page.clock.minute.get()) != Phase::After;
+    // What is kept is the document's, and no view's: see browser/handover.js.
+    Effect::new(move || document::set("results", "hidden", early()));
     view! {
         <section
             class="results section"
             id="results"
             aria-labelledby="results-title"
-            hidden=move || !over()
+            hidden=untrack(early)
             data-keep
         >
             {still! { <super::still::Outcomes /> }}
