@@ -1,5 +1,7 @@
 // Searches: the form holds what is asked. The address fills it in at first, and what follows from it is
 // drawn here: chips that drop one condition, the button that drops all, what each choice would find.
+import { afterFrame } from "./after_frame.js";
+
 const searches = document.querySelectorAll("form[role=search]");
 const asked = new URLSearchParams(location.search);
 
@@ -15,7 +17,8 @@ for (const form of searches) {
     // The button that was pressed goes away or is disabled: the focus would be lost.
     form.querySelector("[type=search]").focus();
   });
-  new MutationObserver(() => tell(form)).observe(form, { attributeFilter: ["data-tally"] });
+  // What is found is on the screen first.
+  new MutationObserver(() => afterFrame(() => tell(form))).observe(form, { attributeFilter: ["data-tally"] });
 }
 
 addEventListener("click", ({ target }) => {
@@ -64,7 +67,7 @@ function draw(form) {
     if (!chip) continue;
     chips = chips || set;
     chip.hidden = !set;
-    part(form, `${name}-chosen`).textContent = chosen(form, name) || value;
+    write(part(form, `${name}-chosen`), "textContent", chosen(form, name) || value);
   }
   part(form, "chips").hidden = !chips;
   part(form, "clear").disabled = !any;
@@ -82,13 +85,18 @@ function tell(form) {
   for (const line of form.dataset.tally.split("\n")) {
     const [name, value, count] = line.split("\t");
     const gain = !value && part(form, `${name}-gain`);
-    if (gain) gain.textContent = count;
+    if (gain) write(gain, "textContent", count);
     counts.set(`${name}\t${value}`, count);
   }
   for (const option of form.querySelectorAll("option")) {
     const count = option.value && counts.get(`${option.closest("select").name}\t${option.value}`);
-    if (count) option.label = `${option.textContent} (${count})`;
+    if (count) write(option, "label", `${option.textContent} (${count})`);
   }
+}
+
+/** What is written anew is laid out anew, even if it is the same. */
+function write(element, property, text) {
+  if (element[property] !== text) element[property] = text;
 }
 
 function part(form, name) {

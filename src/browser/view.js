@@ -1,4 +1,5 @@
 // A list whose elements are drawn anew when others are to be shown.
+import { afterFrame } from "./after_frame.js";
 
 let waits;
 
@@ -12,10 +13,12 @@ export function fill(home, items) {
     else home.insertBefore(item, next);
   }
   // What is found is on the screen before it is marked.
-  waits = waits || requestAnimationFrame(() => setTimeout(() => {
-    waits = 0;
+  if (waits) return;
+  waits = true;
+  afterFrame(() => {
+    waits = false;
     document.dispatchEvent(new Event("drawn"));
-  }));
+  });
 }
 
 /** A view of a list, in which `make` gives the element for a position of the data and its place. */

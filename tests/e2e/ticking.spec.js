@@ -95,8 +95,10 @@ test.describe("timers", () => {
         const set = window[name];
         window[name] = (act, wait, ...rest) => {
           const once = name !== "setInterval";
-          const id = set((...now) => (once && waiting.delete(id), act(...now)), wait, ...rest);
-          if (ours()) waiting.set(id, wait);
+          // Frames are numbered apart from timers.
+          const named = (id) => (name === "requestAnimationFrame" ? `frame ${id}` : id);
+          const id = set((...now) => (once && waiting.delete(named(id)), act(...now)), wait, ...rest);
+          if (ours()) waiting.set(named(id), wait);
           return id;
         };
       }
