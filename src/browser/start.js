@@ -10,6 +10,7 @@ import "./handover.js";
 import "./in_app.js";
 import "./languages.js";
 import "./marks.js";
+import "./offscreen.js";
 import "./print.js";
 import "./records.js";
 import "./search.js";

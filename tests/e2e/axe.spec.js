@@ -1,7 +1,7 @@
 // Every rule of axe-core in every look of the page: WCAG 2.2 AA and, for the contrast of text, AAA.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { at, expect, open, test } from "./forum.js";
+import { at, drawAll, expect, open, test } from "./forum.js";
 import { LANGUAGES, PHASES, openIn } from "./looks.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -51,6 +51,7 @@ const cutRiver = () => {
 /** At each width: every rule in the light theme, those of colours again in the dark one. */
 async function everywhere(page, widths = [1280, 390, 320], themes = THEMES) {
   await page.evaluate(AXE);
+  await drawAll(page);
   const found = {};
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });

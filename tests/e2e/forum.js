@@ -56,6 +56,13 @@ export async function open(page, address = "./") {
   await ready(page);
 }
 
+/** Has what is far from the window drawn, too: for what measures without looking. */
+export const drawAll = (page) => page.evaluate(() => {
+  const all = new CSSStyleSheet();
+  all.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, all];
+});
+
 /** Stops the browser's clock at an instant; `page.clock.runFor` moves it on. */
 export async function stopClock(page, instant) {
   await page.clock.install({ time: instant - SECOND });

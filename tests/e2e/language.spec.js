@@ -1,5 +1,5 @@
 // Two documents, two languages: the way between them, and everything said in both.
-import { LONG_AFTER, at, content, expect, open, plain, ready, test } from "./forum.js";
+import { LONG_AFTER, at, content, drawAll, expect, open, plain, ready, test } from "./forum.js";
 
 const OTHER = { ru: { from: "./", to: "zh/", link: "中文" }, zh: { from: "zh/", to: "./", link: "Русский" } };
 const switchTo = (page, name) => page.locator(".languages").getByRole("link", { name, exact: true });
@@ -57,6 +57,7 @@ for (const [lang, { from, to, link }] of Object.entries(OTHER)) {
 
     test("every session, theme and partner bears both names", async ({ page }) => {
       await open(page, from);
+      await drawAll(page);
       const { sessions, themes, partners } = content();
       const items = [
         ...[...sessions, ...themes].map(({ id, title }) => [`session-${id}`, title]),

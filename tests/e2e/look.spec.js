@@ -1,7 +1,7 @@
 // The look: pieces of the page compared with the pictures kept in look/. After a change of the
 // design `make look` renews them; look at the difference before you commit it.
 import { readFileSync } from "node:fs";
-import { DAY, DOCUMENTS, LONG_AFTER, OPENING, expect, leap, open, stopClock, test } from "./forum.js";
+import { DAY, DOCUMENTS, LONG_AFTER, OPENING, drawAll, expect, leap, open, stopClock, test } from "./forum.js";
 import { drawnWith } from "./look-drawn-with.js";
 
 // The same letters come only from the same fonts and the same Chromium.
@@ -50,6 +50,8 @@ function look(lang, colorScheme, width) {
       };
       await stopClock(page, OPENING - 12 * DAY - 1000);
       await open(page, DOCUMENTS[lang]);
+      // A guessed size above would move a piece by a part of a pixel.
+      await drawAll(page);
       await looks("hero", ".hero", 620);
       await leap(page, LONG_AFTER);
       await page.locator("#session-plenary summary").click();
