@@ -5,17 +5,27 @@ const FOCUSABLE = "a[href], button, input, select, summary, [tabindex]";
 
 addEventListener("takeover", () => {
   const [page, stage] = document.querySelectorAll("#app");
-  const focus = twin(document.activeElement, page, stage);
+  const focused = document.activeElement;
   // What stays, by what stands for it in the stage: what is drawn once and all it stands in.
   const staying = new Map([[stage, page]]);
-  for (const home of stage.querySelectorAll("[data-keep]")) {
-    let kept = named(page, home.id);
-    for (let it = home; kept && !staying.has(it); it = it.parentNode, kept = kept.parentNode) staying.set(it, kept);
-  }
+  for (const home of stage.querySelectorAll("[data-keep]")) stay(home, named(page, home.id), staying);
+  const focus = twin(focused, page, stage, staying);
   for (const [from, to] of staying) if (!from.matches("[data-keep]")) replace(from, to, staying);
   stage.remove();
   if (focus) focus.focus({ preventScroll: true });
 });
+
+/** Has `kept` stay in the place of `home`. If somebody has wrapped or moved it, it comes into the stage instead. */
+function stay(home, kept, staying) {
+  const path = [];
+  let [place, it] = [home, kept];
+  while (it && staying.get(place) !== it && place.id === it.id && place.localName === it.localName) {
+    path.push([place, it]);
+    [place, it] = [place.parentNode, it.parentNode];
+  }
+  if (it && staying.get(place) === it) for (const [place, it] of path) staying.set(place, it);
+  else if (kept) home.replaceWith(kept);
+}
 
 /** Puts the children of `from` into `to`, around those that stay. */
 function replace(from, to, staying) {
@@ -29,11 +39,12 @@ function replace(from, to, staying) {
 }
 
 /**
- * What gets the focus that `focused` has, if that does not stay: the element of the same id, or of the
+ * What gets the focus that `focused` has: itself if it stays, else the element of the same id, or of the
  * same number within the same section of the app.
  */
-function twin(focused, page, stage) {
-  if (!page.contains(focused) || focused.closest("[data-keep]")) return null;
+function twin(focused, page, stage, staying) {
+  if (!page.contains(focused)) return null;
+  if (focused.closest("[data-keep]") || new Set(staying.values()).has(focused)) return focused;
   const home = focused.closest("[id]");
   const number = Array.from(home.querySelectorAll(FOCUSABLE)).indexOf(focused);
   return named(stage, focused.id) || (named(stage, home.id) || stage).querySelectorAll(FOCUSABLE)[number];

@@ -48,7 +48,7 @@ const EXTENSIONS = [
     document.querySelectorAll(gone).forEach((element) => element.remove());
   }],
   ["wraps titles and lists", () => {
-    for (const element of document.querySelectorAll("h2, h3, .topics, .partner__name, .session__title")) {
+    for (const element of document.querySelectorAll("h2, h3, .topics, .partner__name, .session__title, #agenda-head, #partners-list")) {
       const wrapper = document.createElement("span");
       element.replaceWith(wrapper);
       wrapper.append(element);
