@@ -17,8 +17,7 @@ for (const form of searches) {
     // The button that was pressed goes away or is disabled: the focus would be lost.
     form.querySelector("[type=search]").focus();
   });
-  // What is found is on the screen first.
-  new MutationObserver(() => afterFrame(() => tell(form))).observe(form, { attributeFilter: ["data-tally"] });
+  new MutationObserver(() => tell(form)).observe(form, { attributeFilter: ["data-tally"] });
 }
 
 addEventListener("click", ({ target }) => {
@@ -79,7 +78,10 @@ function chosen(form, name) {
   return option && option.textContent;
 }
 
-/** Writes beside each choice how much it would find, and on each chip how much more there is without it. */
+/**
+ * Writes on each chip how much more there is without it and, once that and what is found are on the screen,
+ * beside each choice how much it would find.
+ */
 function tell(form) {
   const counts = new Map();
   for (const line of form.dataset.tally.split("\n")) {
@@ -88,10 +90,12 @@ function tell(form) {
     if (gain) write(gain, "textContent", count);
     counts.set(`${name}\t${value}`, count);
   }
-  for (const option of form.querySelectorAll("option")) {
-    const count = option.value && counts.get(`${option.closest("select").name}\t${option.value}`);
-    if (count) write(option, "label", `${option.textContent} (${count})`);
-  }
+  afterFrame(() => {
+    for (const option of form.querySelectorAll("option")) {
+      const count = option.value && counts.get(`${option.closest("select").name}\t${option.value}`);
+      if (count) write(option, "label", `${option.textContent} (${count})`);
+    }
+  });
 }
 
 /** What is written anew is laid out anew, even if it is the same. */
