@@ -1,6 +1,7 @@
 // What the address points at is in sight, with its details open: before the app is there, so that its
 // coming moves nothing. With the app, a search or a list that hides it is given up.
 import { bring } from "./directory.js";
+import { layOut } from "./offscreen.js";
 
 const pointed = () => document.getElementById(location.hash.slice(1));
 
@@ -17,7 +18,9 @@ function show(moved) {
   const isHidden = target.closest("[hidden]");
   for (let hidden = isHidden; hidden; hidden = target.closest("[hidden]")) hidden.hidden = false;
   if (isHidden) for (const form of document.querySelectorAll("form")) form.dispatchEvent(new Event("clear"));
-  if (isHidden || moved) target.scrollIntoView();
+  if (!isHidden && !moved) return;
+  layOut();
+  target.scrollIntoView();
 }
 
 // A card of a long directory may not be there.

@@ -56,6 +56,14 @@ export async function open(page, address = "./") {
   await ready(page);
 }
 
+/** Waits until what is far from the window is not drawn, and nothing moves on that account any more. */
+export async function settled(page) {
+  await expect(page.locator(".is-far").last()).toBeAttached();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** Has what is far from the window drawn, too: for what measures without looking. */
 export const drawAll = (page) => page.evaluate(() => {
   const all = new CSSStyleSheet();
