@@ -1,5 +1,5 @@
 // The first screen in every phase, language, theme and width; and the page as a whole.
-import { leap } from "../e2e/forum.js";
+import { drawAll, leap } from "../e2e/forum.js";
 import { MOMENTS, withHours } from "./moments.js";
 import { LANGS, THEMES, WIDTHS, shoot } from "./studio.js";
 
@@ -47,6 +47,7 @@ export async function wholePages(studio) {
     for (const width of WIDTHS) {
       // One pixel for one: at two the phone's page is longer than Chromium paints.
       const page = await studio.page({ lang, width, deviceScaleFactor: 1 });
+      await drawAll(page);
       pictures.push(...(await themes(page, "whole", { lang, width }, "jpg", { fullPage: true, quality: 85 })));
       await page.context().close();
     }

@@ -42,6 +42,8 @@ export async function studio() {
       if (rest.javaScriptEnabled !== false) await stopClock(page, Date.parse(at));
       await page.goto(DOCUMENTS[lang] + path);
       if (until) await page.locator(`html[data-app="${until}"]`).waitFor();
+      // What follows an answer by a frame, on a clock that stands.
+      if (until === "ready") await page.clock.runFor(100);
       return page;
     },
 
