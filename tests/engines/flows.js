@@ -63,7 +63,7 @@ export const FLOWS = {
     const all = await seen(".partner");
     await engine.write("#find", "силу");
     await until(async () => assert.equal(await seen(".partner"), 1));
-    assert.match(await text(".partner mark"), /丝路/);
+    await until(async () => assert.match(await text(".partner mark"), /丝路/));
     await engine.press("#directory-clear");
     await until(async () => assert.equal(await seen(".partner"), all));
     await engine.write("#find", "丝路");

@@ -21,8 +21,19 @@ async function driver(launched) {
     size: (width, height) => page.setViewport({ width, height }),
     go: (address) => page.goto(address, { waitUntil: "domcontentloaded" }),
     run: (script, ...values) => page.evaluate(script, ...values),
-    press: (selector) => page.click(selector),
+    press: async (selector) => {
+      const element = await page.$(selector);
+      await element.evaluate(comeNear);
+      await element.click();
+    },
     write: (selector, text) => page.type(selector, text),
     close: () => browser.close(),
   };
+}
+
+/** In the page: brings an element into the window. What was far is drawn by the next frame; no hand is quicker. */
+function comeNear(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: "center", behavior: "instant" });
+  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
