@@ -6,7 +6,10 @@ export function keep() {
   try {
     const { serviceWorker } = navigator;
     serviceWorker.addEventListener("message", ({ data }) => {
-      if (data !== document.documentElement.dataset.version) document.getElementById("newer").hidden = false;
+      const { dataset } = document.documentElement;
+      if (data === dataset.version) return;
+      document.getElementById("newer").hidden = false;
+      dataset.noticed = "";
     });
     serviceWorker.register(new URL("../sw.js", import.meta.url)).then((registration) => {
       // A page may stay open for days.

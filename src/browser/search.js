@@ -66,7 +66,7 @@ function draw(form) {
     if (!chip) continue;
     chips = chips || set;
     chip.hidden = !set;
-    write(part(form, `${name}-chosen`), "textContent", chosen(form, name) || value);
+    if (set) write(part(form, `${name}-chosen`), "textContent", chosen(form, name) || value);
   }
   part(form, "chips").hidden = !chips;
   part(form, "clear").disabled = !any;

@@ -42,6 +42,7 @@ const hide = (notice, is) => document.querySelectorAll(notice).forEach((it) => (
 const state = () => {
   hide(".notice--failure", root.dataset.app === "failed");
   hide(".notice--offline", root.dataset.network === "offline");
+  if (document.getElementById("preview")) root.dataset.noticed = "";
 };
 new MutationObserver(state).observe(root, { attributeFilter: ["data-app", "data-network"] });
 const network = () => (root.dataset.network = navigator.onLine === false ? "offline" : "online");
