@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, effect};
 use crate::browser::address;
 use crate::browser::clock::Alarm;
 
@@ -14,7 +14,7 @@ pub fn follow(page: Page) {
     page.sessions.follow();
     page.partners.follow();
     let mut alarm = None;
-    Effect::new(move || {
+    effect(move || {
         let shown = page.mine.shown().map(|choice| choice.join());
         let mut pairs = page.sessions.pairs();
         pairs.push(("my", shown.unwrap_or_default()));

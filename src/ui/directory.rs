@@ -4,7 +4,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, effect};
 use crate::browser::clock::Alarm;
 use crate::browser::document;
 use crate::logic::asked::Asked;
@@ -36,13 +36,13 @@ pub fn Directory() -> impl IntoView {
         mark(directory, page);
     }
     let found = Memo::new(move |_| query.with(|query| read(directory).search(query)));
-    Effect::new(move || found.with(|found| page.partners.tell(found)));
+    effect(move || found.with(|found| page.partners.tell(found)));
     let shown = Memo::new(move |_| {
         let sort = query.with(|query| query.values.get(CONDITIONS).cloned()).unwrap_or_default();
         let order = if sort == "country" { format!("{sort}-{}", page.lang.key()) } else { sort };
         found.with(|found| read(directory).arranged(found, &order))
     });
-    Effect::new(move || {
+    effect(move || {
         // The same cards may be marked in other places.
         query.track();
         if !read(directory).is_empty() {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, effect};
 use crate::browser::row::Row;
 use crate::browser::{address, document, form, storage};
 use crate::logic::agenda::mine::Choice;
@@ -76,13 +76,13 @@ impl Mine {
         form::on_input(FORM, move || self.list.set(form::value(FORM, LIST)));
         form::on_clear(FORM, move || self.list.set(String::new()));
         let mut stars = None;
-        Effect::new(move || {
+        effect(move || {
             let sessions = &content.agenda.sessions;
             let ids = sessions.iter().map(|session| format!("star-{}", session.id));
             let stars = stars.get_or_insert_with(|| Row::pressed(ids));
             self.own.with(|own| stars.set(|position| own.has(&sessions[position].id)));
         });
-        Effect::new(move || self.draw(page));
+        effect(move || self.draw(page));
     }
 
     /// Keeps the stars on the device, or says once that they will not be kept.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, effect};
 use crate::browser::document;
 use crate::browser::row::Row;
 use crate::logic::agenda::search;
@@ -18,7 +18,7 @@ pub fn Programme() -> impl IntoView {
     let agenda = &page.content.agenda;
     let finder = search::finder(page.content);
     let found = Memo::new(move |_| page.sessions.query.with(|query| finder.search(query)));
-    Effect::new(move || found.with(|found| page.sessions.tell(found)));
+    effect(move || found.with(|found| page.sessions.tell(found)));
     let found = Memo::new(move |_| {
         let mut found = found.with(Found::listed);
         if let Some(choice) = page.mine.shown() {
@@ -28,7 +28,7 @@ pub fn Programme() -> impl IntoView {
         found
     });
     let mut list = None;
-    Effect::new(move || {
+    effect(move || {
         let list = list.get_or_insert_with(|| List::of(agenda));
         found.with(|found| {
             list.show(found);
@@ -86,7 +86,7 @@ impl List {
 fn mark_past(page: Page) {
     let mut cards = None;
     let sessions = &page.content.agenda.sessions;
-    Effect::new(move || {
+    effect(move || {
         let now = page.clock.minute.get();
         let event = &page.content.event;
         let lasts = event.phase(now) != Phase::After;

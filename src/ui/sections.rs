@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, effect};
 use crate::browser::document;
 use crate::logic::phase::Phase;
 
@@ -12,7 +12,7 @@ pub fn Results() -> impl IntoView {
     let page = Page::here();
     let early = move || page.content.event.phase(page.clock.minute.get()) != Phase::After;
     // What is kept is the document's, and no view's: see browser/handover.js.
-    Effect::new(move || document::set("results", "hidden", early()));
+    effect(move || document::set("results", "hidden", early()));
     view! {
         <section
             class="results section"
