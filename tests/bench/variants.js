@@ -13,9 +13,11 @@ const SHRINK = ["--mvp-features", "--enable-bulk-memory", "--enable-bulk-memory-
   "--enable-sign-ext", "--enable-mutable-globals", "-Oz", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "--converge",
   "--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
 
+/** What lets Rust compile its own library along, if the Makefile wants that. */
+const env = { ...process.env, CARGO_TARGET_DIR: TARGET, RUSTC_BOOTSTRAP: "1" };
+
 /** Runs a program; what it prints. */
-export const run = (program, args) =>
-  execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, CARGO_TARGET_DIR: TARGET } });
+export const run = (program, args) => execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env });
 
 /** A crate of the bench as Wasm with its glue, `<name>.js` and `<name>_bg.wasm` in `folder`, as small as the site's. */
 export function wasm(manifest, options, name, folder) {

@@ -8,7 +8,6 @@ use miette::{IntoDiagnostic, Result, WrapErr, miette};
 use sha2::{Digest, Sha256};
 
 use crate::glue::Names;
-use crate::paths;
 use crate::source;
 
 /// What Rust's standard library was compiled with.
@@ -79,9 +78,6 @@ pub fn finish(stage: &Path) -> Result<()> {
 
 /// The optimised Wasm, and how its imports and exports are called now.
 fn smaller(wasm: &Path) -> Result<(Vec<u8>, Names)> {
-    let mut bytes = source::read(wasm)?;
-    paths::blank(&mut bytes);
-    source::write(wasm, bytes)?;
     let out = wasm.with_extension("small");
     let opt = |from: &Path, passes: &[&str]| {
         let mut command = Command::new(tool("wasm-opt"));

@@ -9,7 +9,6 @@ mod draw;
 mod glue;
 mod hosts;
 mod pages;
-mod paths;
 mod publish;
 mod schema;
 mod single;
@@ -101,6 +100,7 @@ fn run(cli: &Cli) -> Result<()> {
             source::write(&out.join(archive), archive::file(dist)?)
         }
         Command::Publish { from, dist } => {
+            budget::report(from)?.map_or(Ok(()), |over| Err(miette!(over)))?;
             publish::replace(dist, |fresh| publish::copy(from, fresh))
         }
         Command::Content { dist, out } => refresh(&cli.data, dist, out.as_deref().unwrap_or(dist)),
@@ -114,8 +114,7 @@ fn pack(data: &Path, stage: &Path) -> Result<()> {
     // Trunk's copy of index.html: while serving it holds the script that reloads the page.
     let template = source::read_text(&stage.join("index.html"))?;
     pages::write(stage, &template, &content)?;
-    compress::twins(stage)?;
-    budget::report(stage)?.map_or(Ok(()), |over| Err(miette!(over)))
+    compress::twins(stage)
 }
 
 /// New content into a copy of the finished site, which then takes its place.
