@@ -41,8 +41,8 @@ pub fn after_effects(act: impl FnOnce() + 'static) {
 /// Runs `act` once what is due has been drawn, and whenever what it reads has changed. leptos compiles an effect
 /// for each kind of closure: here there is one.
 fn effect(act: impl FnMut() + 'static) {
-    let mut act: Box<dyn FnMut()> = Box::new(act);
-    leptos::prelude::Effect::new(move || act());
+    let act: Box<dyn FnMut()> = Box::new(act);
+    leptos::prelude::Effect::new(act);
 }
 
 /// What is drawn once, by the prerenderer.
