@@ -10,6 +10,8 @@ const COLUMNS = [OTHER_NAME, ".partner__kind", ".partner__place", ".partner__rol
 
 directory.cards = new Whole(list.querySelector("ul"), number);
 directory.rows = new Whole(table.querySelector("tbody"), row);
+/** Cards and rows that have been put into the lists, with their positions, to be marked. */
+const unmarked = new Map();
 const isTable = () => form.elements.view.value === "table";
 const view = () => (isTable() ? directory.rows : directory.cards);
 
@@ -38,7 +40,7 @@ function number(position, index) {
     it.setAttribute("aria-posinset", index + 1);
     it.setAttribute("aria-setsize", directory.cards.positions.length);
   }
-  toMark(it, position);
+  unmarked.set(it, position);
   return it;
 }
 
@@ -56,17 +58,20 @@ function row(position, index) {
     const { marks } = source.querySelector(column).dataset;
     if (marks !== undefined) cell.dataset.marks = marks;
   }
-  toMark(row, position);
+  unmarked.set(row, position);
   return row;
 }
 
-/** Has the app say what is marked in the texts of an organization, if anything is or was. */
-function toMark(home, position) {
+// Once they are on the screen, the app is asked what is marked in their texts, if anything is or was.
+document.addEventListener("drawn", () => {
   const isAsked = form.elements.find.value.trim();
-  for (const { dataset } of home.querySelectorAll("[data-marks]")) {
-    if (isAsked || dataset.marks) dataset.marks = `?${position}`;
+  for (const [home, position] of unmarked) {
+    for (const { dataset } of home.querySelectorAll("[data-marks]")) {
+      if (isAsked || dataset.marks) dataset.marks = `?${position}`;
+    }
   }
-}
+  unmarked.clear();
+});
 
 /** Draws the card with this id, if there is one; a search that leaves it out is given up. */
 export async function bring(id) {
