@@ -71,18 +71,19 @@ test("the opening by ?at= and the real clock, with the plus sign as people type 
 });
 
 test("a tick lays out the digits and nothing else", async ({ browser, page }) => {
-  await open(page, `./${at(OPENING - 5 * DAY)}`);
+  // With a new minute, and what is said of it.
+  await open(page, `./${at(OPENING - 5 * DAY - 3 * SECOND)}`);
   const seconds = board(page).values.last();
   const ticks = async (count) => {
     for (; count > 0; count -= 1) await expect(seconds).not.toHaveText(await seconds.textContent());
   };
   await ticks(1);
   await browser.startTracing(page, { categories: ["devtools.timeline"] });
-  await ticks(2);
+  await ticks(3);
   const { traceEvents } = JSON.parse(await browser.stopTracing());
   const roots = traceEvents.filter(({ name }) => name === "Layout").flatMap(({ args }) => args.endData.layoutRoots);
   expect(roots.length, "layouts").toBeGreaterThan(1);
-  for (const { nodeName } of roots) expect(nodeName, "what is laid out").toContain("bridge__row");
+  for (const { nodeName } of roots) expect(nodeName, "what is laid out").toMatch(/bridge__row|visually-hidden/);
 });
 
 test.describe("timers", () => {
