@@ -59,7 +59,8 @@ async function inARow(count) {
   const start = performance.now();
   for (let ticks = 0; ticks < count; ticks += 1) {
     window.later += 1000;
-    document.dispatchEvent(new Event("visibilitychange"));
+    // The clock alone listens to it: when a tab is shown again, others have something to do, too.
+    dispatchEvent(new Event("pageshow"));
     // What the tick changes is drawn in microtasks.
     for (let tasks = 0; tasks < 3; tasks += 1) await null;
   }
