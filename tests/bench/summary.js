@@ -20,11 +20,12 @@ export function conditions() {
   };
 }
 
-/** Writes the table: a line for each bar of each measure in the report, and which of `names` are not in it. */
+/** Writes the table: a line for each bar of each measure in the report, in the order of `names`, and which are not in it. */
 export function writeSummary(file, report, names) {
-  const [{ conditions }] = Object.values(report);
+  const measured = names.filter((name) => name in report).map((name) => report[name]);
   const missing = names.filter((name) => !(name in report));
-  const lines = Object.values(report).flatMap(({ title, bars }) => bars.map(({ bar, value, most, absolute }) => {
+  const [{ conditions }] = measured;
+  const lines = measured.flatMap(({ title, bars }) => bars.map(({ bar, value, most, absolute }) => {
     const met = value <= most ? "yes" : "**no**";
     return `| ${title.split(":")[0]} | ${bar}${absolute ? " (this machine's)" : ""} | ${Number(value.toPrecision(3))} | ${most} | ${met} |`;
   }));

@@ -1,5 +1,6 @@
 // Which plots show what a measure found: lists of Plot's options, each with a caption.
 import * as Plot from "@observablehq/plot";
+import { median } from "d3-array";
 
 const RED = "#c8372d";
 const GREY = "#8795a1";
@@ -9,11 +10,6 @@ const NAMES = 190;
 
 /** This page stands out. */
 const ink = ({ name }) => (name === "ours" ? RED : GREY);
-
-const medianOf = (values) => {
-  const sorted = values.filter(Number.isFinite).toSorted((one, other) => one - other);
-  return sorted[sorted.length >> 1];
-};
 
 /** What happens on the way, of each round a dot and of all a bar in the middle. */
 function dots(points, { caption, x, order, label, type = "linear" }) {
@@ -26,7 +22,7 @@ function dots(points, { caption, x, order, label, type = "linear" }) {
     marks: [
       Plot.dot(points, { x: "value", y: "title", fill: ink, fillOpacity: 0.35, r: 3 }),
       Plot.tickX(points, Plot.groupY({ x: "median" }, { x: "value", y: "title", stroke: ink, strokeWidth: 3, inset: 5 })),
-      Plot.text(points, Plot.groupY({ x: "median", text: (values) => label(medianOf(values)) }, { x: "value", y: "title", text: "value", dx: 8, textAnchor: "start", dy: -11 })),
+      Plot.text(points, Plot.groupY({ x: "median", text: (values) => label(median(values)) }, { x: "value", y: "title", text: "value", dx: 8, textAnchor: "start", dy: -11 })),
     ],
   };
 }
@@ -44,8 +40,8 @@ function loading(samples, rows) {
     return dots(found, { caption, x: "ms →", order: order.filter((title) => found.some((point) => point.title === title)), label: milliseconds });
   };
   const bytes = Object.entries(samples).flatMap(([name, visits]) => {
-    const content = medianOf(visits.map(({ first }) => first["bytes to content"]));
-    const usable = medianOf(visits.map(({ first }) => first["bytes to usable"])) ?? content;
+    const content = median(visits.map(({ first }) => first["bytes to content"]));
+    const usable = median(visits.map(({ first }) => first["bytes to usable"])) ?? content;
     return [{ title: titles[name], part: "by the first text", value: content }, { title: titles[name], part: "by the time it can be used", value: usable - content }];
   });
   return [
@@ -55,6 +51,7 @@ function loading(samples, rows) {
     {
       caption: "First visit: bytes that have come, compressed by brotli",
       marginLeft: NAMES,
+      marginRight: 60,
       height: 60 + 34 * order.length,
       x: { label: "kB →", grid: true, transform: (value) => value / 1e3 },
       y: { label: null, domain: order },
