@@ -28,7 +28,8 @@ help: ## This list
 serve build bench: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 serve build bench: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 serve build bench: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort
-TRUNK := RUSTC_BOOTSTRAP=1 trunk
+# Trunk runs cargo offline; what Rust's own library depends on comes before.
+TRUNK := export RUSTC_BOOTSTRAP=1; cargo fetch --quiet --locked --target wasm32-unknown-unknown; trunk
 
 serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild on change
 	$(TRUNK) serve --release --dist target/serve
