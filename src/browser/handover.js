@@ -9,8 +9,9 @@ addEventListener("takeover", () => {
   // What stays, by what stands for it in the stage: what is drawn once and all it stands in.
   const staying = new Map([[stage, page]]);
   for (const home of stage.querySelectorAll("[data-keep]")) stay(home, named(page, home.id), staying);
-  const focus = twin(focused, page, stage, staying);
-  for (const [from, to] of staying) if (!from.matches("[data-keep]")) replace(from, to, staying);
+  const kept = new Set(staying.values());
+  const focus = twin(focused, page, stage, kept);
+  for (const [from, to] of staying) if (!from.matches("[data-keep]")) replace(from, to, staying, kept);
   stage.remove();
   if (focus) focus.focus({ preventScroll: true });
 });
@@ -28,8 +29,7 @@ function stay(home, kept, staying) {
 }
 
 /** Puts the children of `from` into `to`, around those that stay. */
-function replace(from, to, staying) {
-  const kept = new Set(staying.values());
+function replace(from, to, staying, kept) {
   for (const child of Array.from(to.childNodes)) if (!kept.has(child)) child.remove();
   let next = to.firstChild;
   for (const child of Array.from(from.childNodes)) {
@@ -42,9 +42,9 @@ function replace(from, to, staying) {
  * What gets the focus that `focused` has: itself if it stays, else the element of the same id, or of the
  * same number within the same section of the app.
  */
-function twin(focused, page, stage, staying) {
+function twin(focused, page, stage, kept) {
   if (!page.contains(focused)) return null;
-  if (focused.closest("[data-keep]") || new Set(staying.values()).has(focused)) return focused;
+  if (focused.closest("[data-keep]") || kept.has(focused)) return focused;
   const home = focused.closest("[id]");
   const number = Array.from(home.querySelectorAll(FOCUSABLE)).indexOf(focused);
   return named(stage, focused.id) || (named(stage, home.id) || stage).querySelectorAll(FOCUSABLE)[number];
