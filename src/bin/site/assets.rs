@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::glue::Names;
 use crate::source;
 
-/// What Rust's standard library was compiled with.
+/// What Rust's standard library was compiled with, where it is not compiled along.
 const WASM_FEATURES: [&str; 6] = [
     "--mvp-features",
     "--enable-bulk-memory",

@@ -100,7 +100,9 @@ fn run(cli: &Cli) -> Result<()> {
             source::write(&out.join(archive), archive::file(dist)?)
         }
         Command::Publish { from, dist } => {
-            budget::report(from)?.map_or(Ok(()), |over| Err(miette!(over)))?;
+            if let Some(over) = budget::report(from)? {
+                return Err(miette!(over));
+            }
             publish::replace(dist, |fresh| publish::copy(from, fresh))
         }
         Command::Content { dist, out } => refresh(&cli.data, dist, out.as_deref().unwrap_or(dist)),
