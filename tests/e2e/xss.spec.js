@@ -43,6 +43,18 @@ const harmless = (text) => text.replace(/[<>&"'`]/g, "*");
 const shape = (page) => page.evaluate(() => [...document.querySelectorAll("*")].map((element) =>
   `${element.tagName} ${element.getAttributeNames().sort().join(" ")}`));
 
+/** The page with every part open that can be, and the QR codes drawn that come with them, by an encoder that is
+ * fetched when the page is idle: before that, two pages may differ by what is on its way. */
+const opened = async (page) => {
+  await expect(page.locator("html")).toHaveAttribute("data-code", "ready");
+  await page.locator("details:not([open])").evaluateAll((all) => Promise.all(all.map((details) =>
+    new Promise((told) => {
+      details.addEventListener("toggle", told, { once: true });
+      details.open = true;
+    }))));
+  await expect(page.locator(".details__code:not([data-text])")).toHaveCount(0);
+};
+
 /** The schemes that links lead to. */
 const schemes = (page) => page.evaluate(() => [...new Set([...document.links].map(({ protocol }) => protocol))].sort());
 
@@ -67,7 +79,7 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
       await page.unroute("**/*.js");
       await page.goto(address + TODAY);
       await ready(page);
-      await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      await opened(page);
       shapes[name] = { printed, drawn: await shape(page) };
       expect(await schemes(page), "where links lead").toEqual(SCHEMES);
     }
