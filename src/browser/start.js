@@ -19,6 +19,7 @@ import "./target.js";
 import "./theme.js";
 import "./visits.js";
 import { compiler } from "./compile.js";
+import { nextTask } from "./next_task.js";
 import { keep } from "./offline.js";
 import init from "forum-glue";
 
@@ -59,6 +60,9 @@ Promise.resolve()
   .then(compiler)
   .then(() => fetch(new URL(WASM_FILE, import.meta.url), { integrity: WASM_INTEGRITY }))
   .then((wasm) => init({ module_or_path: wasm }))
+  // It has read the content. Between two short tasks a touch is answered, in a long one it is not.
+  .then(nextTask)
+  .then(() => document.dispatchEvent(new Event("mount")))
   // What the app puts off until it has mounted runs before the next task.
   .then(() => setTimeout(() => root.dataset.app === "static" && fail("The app has not mounted.")))
   .then(() => (document.readyState === "complete" ? keep() : addEventListener("load", keep)))

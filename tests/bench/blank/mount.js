@@ -2,3 +2,4 @@
 import init from "forum-glue";
 
 await init({ module_or_path: fetch(new URL(WASM_FILE, import.meta.url)) });
+document.dispatchEvent(new Event("mount"));
