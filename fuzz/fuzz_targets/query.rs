@@ -4,7 +4,6 @@
 use forum::logic::asked::Asked;
 use forum::logic::finder::{Finder, Query};
 use forum::logic::rank::Entry;
-use forum::logic::sieve;
 use libfuzzer_sys::fuzz_target;
 
 /// Names, other texts and what is heard of one record.
@@ -15,8 +14,7 @@ fuzz_target!(|asked: (String, String, Vec<Texts>)| {
     let entries: Vec<Entry> = records.iter().map(entry).collect();
     let without = |slips: bool| {
         let asked = Asked::new(&query, &traditional, slips);
-        let open = sieve::row(!0);
-        let found = |entry: &Entry| entry.rank(&asked, &open, 0).is_some();
+        let found = |entry: &Entry| entry.rank(&asked, 0).is_some();
         (0..entries.len()).filter(|at| found(&entries[*at])).collect::<Vec<usize>>()
     };
     let exact = without(false);

@@ -32,13 +32,15 @@ pub struct Form {
     /// What it adds to the rank.
     pub adds: u16,
     /// What a record must have in the sieve.
-    pub slots: Vec<usize>,
+    slots: Vec<usize>,
+    /// Which records of the row at hand may have it: see [`Asked::sieve`]. At first all may.
+    pub may: u64,
 }
 
 impl Form {
     fn new(text: &str, heard: bool, adds: u16) -> Self {
         let (slots, owned) = (Vec::new(), text.to_string());
-        let mut form = Self { text: owned, heard, nearly: false, adds, slots };
+        let mut form = Self { text: owned, heard, nearly: false, adds, slots, may: !0 };
         form.needs(text);
         form
     }
@@ -76,11 +78,15 @@ impl Asked {
         Self { phrase: Form::new(text.trim(), false, 0), joined, words }
     }
 
-    /// The records of a row that may have what is asked.
-    pub fn sieved(&self, row: &Row) -> u64 {
-        let any =
-            |forms: &Vec<Form>| forms.iter().fold(0, |any, form| any | having(row, &form.slots));
-        any(&self.joined) | self.words.iter().fold(!0, |all, word| all & any(word))
+    /// Notes which records of a row may have each form, and tells which may have what is asked.
+    pub fn sieve(&mut self, row: &Row) -> u64 {
+        let note = |form: &mut Form| {
+            form.may = having(row, &form.slots);
+            form.may
+        };
+        let any = |forms: &mut Vec<Form>| forms.iter_mut().fold(0, |any, form| any | note(form));
+        note(&mut self.phrase);
+        any(&mut self.joined) | self.words.iter_mut().fold(!0, |all, word| all & any(word))
     }
 }
 

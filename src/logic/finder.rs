@@ -117,22 +117,21 @@ impl Finder {
     }
 
     fn found(&self, query: &Query, slips: bool) -> Found {
-        let asked = Asked::new(query.words(), &self.traditional, slips);
+        let mut asked = Asked::new(query.words(), &self.traditional, slips);
         let chosen = self.facets.chosen(&query.values);
         let mut found = Found { hits: Vec::new(), tally: self.facets.tally(query.values.len()) };
         let mut may_be = 0;
         for (position, entry) in self.entries.iter().enumerate() {
-            let row = self.rows.get(position / ROW).unwrap_or(&self.open);
             let place = position % ROW;
             if place == 0 {
-                may_be = asked.sieved(row);
+                may_be = asked.sieve(self.rows.get(position / ROW).unwrap_or(&self.open));
             }
             let fit = self.facets.fit(position, &chosen);
             if matches!(fit, Fit::No) {
                 continue;
             }
             let sieved = may_be >> place & 1 == 1;
-            let rank = if sieved { entry.rank(&asked, row, place) } else { None };
+            let rank = if sieved { entry.rank(&asked, place) } else { None };
             match (rank, &fit) {
                 (None, Fit::Whole) => found.tally.without[0] += 1,
                 (None, _) => {}

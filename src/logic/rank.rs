@@ -3,7 +3,7 @@
 use super::asked::{Asked, Form};
 use super::fold::fold;
 use super::near::is_near;
-use super::sieve::{self, Row, having, is_letter};
+use super::sieve::{self, is_letter};
 use crate::i18n::spelling::sound;
 
 /// What is known of one record of a list.
@@ -97,10 +97,10 @@ impl Entry {
         sieve::slots(&self.sound, true, tell);
     }
 
-    /// How well all that was asked is found; none if something is not. The record stands in that
-    /// row of the sieve, at that position.
-    pub fn rank(&self, asked: &Asked, row: &Row, position: usize) -> Option<u16> {
-        let may = |form: &&Form| having(row, &form.slots) >> position & 1 == 1;
+    /// How well all that was asked is found; none if something is not. The record stands at that
+    /// position of the row that was sieved last.
+    pub fn rank(&self, asked: &Asked, position: usize) -> Option<u16> {
+        let may = |form: &&Form| form.may >> position & 1 == 1;
         let best = |forms: &Vec<Form>| forms.iter().filter(may).find_map(|form| self.find(form));
         if let Some(phrase) = Some(&asked.phrase).filter(may)
             && let Some(rank) = place(&self.name, &phrase.text)
