@@ -64,10 +64,29 @@ pub fn document(
     let notices = notices(content, lang);
     let line =
         [before, ICONS, &notices].map(|part| part.matches('\n').count()).iter().sum::<usize>() + 1;
+    let wasm = preload(&assets.wasm, lang);
     format!(
-        "{before}{ICONS}{notices}<script type=\"application/json\" id=\"forum-data\" lang=\"{}\" data-line=\"{line}\">{json}</script>{after}",
+        "{before}{ICONS}{notices}<script type=\"application/json\" id=\"forum-data\" lang=\"{}\" data-line=\"{line}\">{json}</script>{wasm}{after}",
         lang.tag()
     )
+}
+
+/// Asks for the app before its script does, and after all that is read. It stands last: what is asked for at
+/// the head takes a share of a thin line from the text and the styles. Chromium knows no integrity of what is
+/// preloaded to be fetched; start.js asks for it.
+fn preload(wasm: &Asset, lang: Lang) -> String {
+    let (root, path) = (root(lang), &wasm.path);
+    format!(
+        "\n    <link rel=\"preload\" href=\"{root}{path}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
+    )
+}
+
+/// What leads from a document to the root of the site, as little as needed.
+fn root(lang: Lang) -> &'static str {
+    match lang.root() {
+        "./" => "",
+        root => root,
+    }
 }
 
 /// What the document may load and run. While serving, the template has an inline script, of
@@ -89,8 +108,7 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
     let (first, last) = event.span();
     let title =
         format!("{} · {}", lang.pick(&event.full_name).text, lang.days_of_year(first, last));
-    let root = lang.root();
-    let root = if root == "./" { "" } else { root };
+    let root = root(lang);
     let mut head = format!(
         "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">\n    \
          <meta name=\"format-detection\" content=\"telephone=no\">\n    \
@@ -102,15 +120,12 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
     head.push_str(&meta(content, lang, &title));
     let [js, css, css_noscript] =
         [&assets.js, &assets.css, &assets.css_noscript].map(|asset| asset.link(root));
-    // Chromium knows no integrity of what is preloaded to be fetched; start.js asks for it.
-    let wasm = &assets.wasm.path;
     head.push_str(&format!(
         "    <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n    \
          <link rel=\"apple-touch-icon\" href=\"{root}apple-touch-icon.png\">\n    \
          <link rel=\"manifest\" href=\"manifest.webmanifest\">\n    \
          <link rel=\"stylesheet\" href{css}>\n    \
          <noscript><link rel=\"stylesheet\" href{css_noscript}></noscript>\n    \
-         <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n    \
          <script type=\"module\" src{js}></script>",
     ));
     head

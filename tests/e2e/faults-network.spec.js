@@ -104,8 +104,8 @@ for (const lang of LANGS) {
   });
 }
 
-// Now 9.1 s: the styles hold up the text, and the Wasm and the script that are asked for beside them
-// take a share of the line. With both behind the document it is 6.9 s; the rest is for the head to do.
+// Now 8.1 s: the styles hold up the text, and the script that is asked for beside them takes a share of the
+// line. With that behind the document, too, it is 7.1 s; the rest is for the head to do.
 test.fixme("on 50 kbit/s with a delay of 2 s there is text to read within 6 s", async ({ page, site }) => {
   site.brotli = true;
   const network = await page.context().newCDPSession(page);

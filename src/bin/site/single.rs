@@ -37,7 +37,7 @@ pub fn file(site: &Path) -> Result<String> {
         "<template id=\"other-language\" lang=\"{}\" title=\"{}\">{}</template>",
         Lang::Zh.tag(),
         inside(&zh, "title")?,
-        linked(site, inside(&zh, "body")?, Lang::Zh)?,
+        linked(site, body(&zh)?, Lang::Zh)?,
     );
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" data-app=\"static\">\n  <head>\n    <meta charset=\"utf-8\">\n    {}\n    \
@@ -48,7 +48,7 @@ pub fn file(site: &Path) -> Result<String> {
         Lang::Ru.tag(),
         policy_meta(&policy),
         inside(&ru, "title")?,
-        linked(site, inside(&ru, "body")?, Lang::Ru)?,
+        linked(site, body(&ru)?, Lang::Ru)?,
     ))
 }
 
@@ -90,6 +90,12 @@ fn linked(site: &Path, body: &str, lang: Lang) -> Result<String> {
         }
     }
     Ok(body)
+}
+
+/// What a document shows. What it asks for beforehand stands last, and is in this file.
+fn body(html: &str) -> Result<&str> {
+    let body = inside(html, "body")?;
+    Ok(body.split_once("<link rel=\"preload\"").map_or(body, |(shown, _)| shown))
 }
 
 /// What stands between the only tags of this name.
