@@ -50,6 +50,9 @@ export async function ready(page) {
     .toHaveAttribute("data-app", "ready");
 }
 
+/** Waits for the encoder of QR codes, which is fetched when the page is idle. */
+export const encoder = (page) => expect(page.locator("html")).toHaveAttribute("data-code", "ready");
+
 /** Opens a document and waits until the app has taken over. */
 export async function open(page, address = "./") {
   await page.goto(address, { waitUntil: "domcontentloaded" });

@@ -1,7 +1,7 @@
 // The built site on real servers, set up by the examples that hosts copy from hosting/.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { test as base, DOCUMENTS, expect, open } from "./forum.js";
+import { test as base, DOCUMENTS, encoder, expect, open } from "./forum.js";
 import { caddy, nginx, python } from "./hosts.js";
 import { ROOT } from "./server.js";
 
@@ -60,7 +60,7 @@ for (const [server, [, encodings]] of Object.entries({ ...GOOD, ...POOR })) {
       for (const document of Object.values(DOCUMENTS)) {
         await open(page, document);
         // The last that is fetched, when the page has nothing else to do.
-        await expect(page.locator("html")).toHaveAttribute("data-code", "ready");
+        await encoder(page);
       }
       expect(refused).toEqual([]);
     });

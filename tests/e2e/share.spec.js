@@ -1,7 +1,7 @@
 // The address of the page: copied, scanned, printed.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { DOCUMENTS, expect, open, test } from "./forum.js";
+import { DOCUMENTS, encoder, expect, open, test } from "./forum.js";
 import { scan } from "./scan.js";
 
 const WORDS = {
@@ -9,8 +9,6 @@ const WORDS = {
   zh: { share: "分享", copy: "复制网址", copied: "网址已复制" },
 };
 
-/** Waits until codes can be drawn: the encoder comes when the page is idle. */
-const encoder = (page) => expect(page.locator("html")).toHaveAttribute("data-code", "ready");
 /** Waits until the code is drawn, which it is once it is seen. */
 const drawn = (page) => expect(page.locator("#share-code path")).toHaveCount(1);
 

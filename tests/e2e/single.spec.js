@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { at, board, content, expect, isOurs, open, test as base } from "./forum.js";
+import { at, board, content, encoder, expect, isOurs, open, test as base } from "./forum.js";
 import { ROOT } from "./server.js";
 
 // As make does it: the archive bears a date.
@@ -33,7 +33,7 @@ for (const [lang, search, other, tag] of LANGUAGES) {
     page.on("console", (message) => isOurs(message) && said.push(`${message.type()}: ${message.text()}`));
     page.on("request", (request) => asked.push(request.url()));
     await open(page, file + search);
-    await expect(page.locator("html")).toHaveAttribute("data-code", "ready");
+    await encoder(page);
     await expect(page.locator(".session")).toHaveCount(content().sessions.length);
     expect(said).toEqual([]);
     expect(asked.filter((url) => !url.startsWith("data:")), "what is fetched").toEqual([file + search]);

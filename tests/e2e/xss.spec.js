@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HIDDEN, OPEN, full, inFives, refused } from "../fixtures/hostile.js";
 import { dataWith, site as tool, siteWith } from "../fixtures/live.js";
-import { DOCUMENTS, expect, ready, test as base } from "./forum.js";
+import { DOCUMENTS, encoder, expect, ready, test as base } from "./forum.js";
 
 const test = base.extend({
   /** Two sites: one full of the texts, and one with harmless ones of the same shape. */
@@ -46,7 +46,7 @@ const shape = (page) => page.evaluate(() => [...document.querySelectorAll("*")].
 /** The page with every part open that can be, and the QR codes drawn that come with them, by an encoder that is
  * fetched when the page is idle: before that, two pages may differ by what is on its way. */
 const opened = async (page) => {
-  await expect(page.locator("html")).toHaveAttribute("data-code", "ready");
+  await encoder(page);
   await page.locator("details:not([open])").evaluateAll((all) => Promise.all(all.map((details) =>
     new Promise((told) => {
       details.addEventListener("toggle", told, { once: true });
