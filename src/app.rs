@@ -8,7 +8,7 @@ use crate::i18n::Lang;
 use crate::model::Content;
 use crate::ui::{
     Bar, Directory, Foot, Hero, NowAndNext, Page, Place, PreviewBanner, Programme, Results,
-    address, after_effects, clock, share, zone,
+    Timeline, address, after_effects, clock, share, zone,
 };
 
 /// Mounts the app over the prerendered page.
@@ -44,6 +44,7 @@ pub fn App(
             <Hero />
             <NowAndNext />
             <Results />
+            <Timeline />
             <Programme />
             <Directory />
             <Place />

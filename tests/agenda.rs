@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{at, day, fixture, real};
+use common::{at, day, fixture, forum};
 use forum::logic::agenda::{NowAndNext, Placement, Programme};
 use forum::model::{Content, Days, Session, Status};
 
@@ -186,7 +186,7 @@ fn nothing_comes_of_no_sessions() {
 
 #[test]
 fn every_real_session_stands_in_exactly_one_place() {
-    let content = real();
+    let content = forum();
     let Programme { days, several_days, day_unknown } = content.programme();
     let mut found = [ids(&several_days), ids(&day_unknown)].concat();
     for (date, sessions) in &days {
@@ -206,7 +206,7 @@ fn every_real_session_stands_in_exactly_one_place() {
 
 #[test]
 fn the_real_programme_is_whole() {
-    let agenda = &real().agenda;
+    let agenda = &forum().agenda;
     assert_eq!((agenda.sessions.len(), agenda.themes.len()), (25, 4));
     let sessions = agenda.sessions.iter().map(|session| &session.id);
     let mut ids: Vec<_> = sessions.chain(agenda.themes.iter().map(|theme| &theme.id)).collect();

@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::HashSet;
 
-use common::{Page, Text, at, content, fixture_value, leak, real, real_value};
+use common::{Page, Text, at, content, fixture_value, forum, forum_value, leak};
 use forum::i18n::Lang;
 use forum::keys;
 use forum::logic::board::figure_value;
@@ -30,11 +30,11 @@ fn html(content: &'static Content, value: &Value, lang: Lang, now: Instant) -> S
 }
 
 /// The document of the real data, before the forum or after it.
-fn real_html(lang: Lang, after: bool) -> String {
-    let opening = real().event.opening;
+fn forum_html(lang: Lang, after: bool) -> String {
+    let opening = forum().event.opening;
     let later = if after { 400 } else { -100 };
     let now = Instant { unix: opening.unix + later * 86_400, ..opening };
-    html(real(), &real_value(), lang, now)
+    html(forum(), &forum_value(), lang, now)
 }
 
 /// The embedded JSON, and what stands before it in the document.
@@ -48,13 +48,13 @@ fn data(html: &str) -> (&str, &str) {
 #[test]
 fn everything_with_an_address_stands_once() {
     for (lang, after) in all() {
-        let html = real_html(lang, after);
+        let html = forum_html(lang, after);
         let page = Page::read(&html);
         let ids = page.ids();
         let mut seen = HashSet::new();
         let twice: Vec<_> = ids.iter().filter(|id| !seen.insert(**id)).collect();
         assert_eq!(twice, [&""; 0], "{lang:?}");
-        let (agenda, partners) = (&real().agenda, &real().partners);
+        let (agenda, partners) = (&forum().agenda, &forum().partners);
         let sessions = agenda.sessions.iter().map(|session| &session.id);
         let sessions = sessions.chain(agenda.themes.iter().map(|theme| &theme.id));
         let partners = partners.partners.iter().map(|partner| &partner.id);
@@ -74,7 +74,7 @@ fn everything_with_an_address_stands_once() {
 #[test]
 fn links_within_the_page_lead_somewhere() {
     for (lang, after) in all() {
-        let html = real_html(lang, after);
+        let html = forum_html(lang, after);
         let page = Page::read(&html);
         let ids: HashSet<_> = page.ids().into_iter().collect();
         for link in page.elements.iter().filter(|element| element.name == "a") {
@@ -93,7 +93,7 @@ fn links_within_the_page_lead_somewhere() {
 #[test]
 fn the_head_is_that_of_the_language() {
     for (lang, tag, root) in [(Lang::Ru, "ru", ""), (Lang::Zh, "zh-Hans", "../")] {
-        let html = real_html(lang, true);
+        let html = forum_html(lang, true);
         assert!(html.starts_with("<!doctype html>"));
         assert!(!html.contains("<!--site:") && !html.contains("{lang}"), "a blank is left");
         let page = Page::read(&html);
@@ -114,7 +114,7 @@ fn the_head_is_that_of_the_language() {
         page.find("link", "href", &format!("{root}assets/forum-2.wasm"));
         // A manifest belongs to a language.
         page.find("link", "href", "manifest.webmanifest");
-        let event = &real().event;
+        let event = &forum().event;
         let description = page.find("meta", "name", "description").get("content");
         assert_eq!(description, Some(lang.pick(&event.summary).text));
         assert!(page.text("title#").starts_with(lang.pick(&event.full_name).text));
@@ -124,11 +124,11 @@ fn the_head_is_that_of_the_language() {
 #[test]
 fn the_embedded_json_is_what_the_app_asks() {
     for (lang, after) in all() {
-        let html = real_html(lang, after);
+        let html = forum_html(lang, after);
         let (json, before) = data(&html);
         assert!(!json.contains('<') && !json.contains(['\u{2028}', '\u{2029}']));
         let embedded = serde_json::from_str::<Value>(json).unwrap();
-        assert!(embedded == asked(&real_value()), "{embedded}");
+        assert!(embedded == asked(&forum_value()), "{embedded}");
         let partner = &embedded["partners"]["partners"][0];
         assert!(partner["name"].is_object() && partner["sources"].is_null(), "{partner}");
         let page = Page::read(&html);
@@ -142,7 +142,7 @@ fn the_embedded_json_is_what_the_app_asks() {
 #[test]
 fn no_marks_of_hydration_remain() {
     for (lang, after) in all() {
-        let html = real_html(lang, after);
+        let html = forum_html(lang, after);
         assert!(!html.contains("<!>") && !html.contains("data-hk"), "{lang:?}");
     }
 }
@@ -150,7 +150,7 @@ fn no_marks_of_hydration_remain() {
 #[test]
 fn the_same_content_gives_the_same_bytes() {
     for (lang, after) in all() {
-        assert!(real_html(lang, after) == real_html(lang, after), "{lang:?}");
+        assert!(forum_html(lang, after) == forum_html(lang, after), "{lang:?}");
     }
 }
 
@@ -180,7 +180,7 @@ fn texts_and_links_cannot_become_markup() {
 #[test]
 fn every_text_says_its_language() {
     for (lang, after) in all() {
-        assert_eq!(unmarked(&real_html(lang, after)), [""; 0], "{lang:?}");
+        assert_eq!(unmarked(&forum_html(lang, after)), [""; 0], "{lang:?}");
     }
 }
 
@@ -219,7 +219,7 @@ fn unmarked(html: &str) -> Vec<String> {
 
 #[test]
 fn chinese_documents_have_chinese_punctuation() {
-    let texts = Page::read(&real_html(Lang::Zh, true)).texts;
+    let texts = Page::read(&forum_html(Lang::Zh, true)).texts;
     let chinese = texts.iter().filter(|text| text.lang == "zh-Hans");
     let letters: Vec<char> = chinese.flat_map(|text| text.text.chars()).collect();
     let is_han = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
@@ -231,13 +231,13 @@ fn chinese_documents_have_chinese_punctuation() {
 #[test]
 fn a_static_page_counts_nothing_down() {
     for lang in Lang::ALL {
-        let (before, after) = (real_html(lang, false), real_html(lang, true));
+        let (before, after) = (forum_html(lang, false), forum_html(lang, true));
         let (before, after) = (Page::read(&before), Page::read(&after));
-        let (texts, event) = (lang.texts(), &real().event);
+        let (texts, event) = (lang.texts(), &forum().event);
         let (first, last) = event.span();
         let (dates, figures) = (before.text("div#countdown"), after.text("div#countdown"));
-        assert!(dates.contains(&lang.days_of_year(first, last)), "{dates}");
-        assert!(dates.contains(texts.zone) && !dates.contains(texts.before), "{dates}");
+        assert!(dates.contains(&lang.days_on_poster(first, last)), "{dates}");
+        assert!(dates.contains(lang.still().zone) && !dates.contains(texts.before), "{dates}");
         for form in [texts.minutes, texts.seconds].concat() {
             assert!(!dates.contains(form), "{dates}");
         }
@@ -313,7 +313,7 @@ fn what_is_known_of_an_organization_is_drawn_and_can_be_chosen_by() {
         assert!(html.contains("<option value=\"переводчики\""), "one value in both languages");
     }
     // Nothing of it stands where it is not known.
-    let html = real_html(Lang::Ru, true);
+    let html = forum_html(Lang::Ru, true);
     assert!(
         !html.contains("tel:") && !html.contains("mailto:") && !html.contains("name=\"seeks\"")
     );
@@ -332,7 +332,7 @@ fn documents_run_only_what_the_site_serves() {
         policy.expect("a policy").to_string()
     };
     for (lang, after) in all() {
-        let html = real_html(lang, after);
+        let html = forum_html(lang, after);
         assert_eq!(policy(&html), POLICY);
         let start = html.find("<meta http-equiv").unwrap();
         assert!(start < html.find("<link").unwrap(), "the policy comes before what it is for");
@@ -342,7 +342,7 @@ fn documents_run_only_what_the_site_serves() {
     assert!(missing.contains(&integrity("main{color:red}")) && !missing.contains("script-src"));
     // Trunk's own script, while serving.
     let serving = TEMPLATE.replace("</body>", "<script>reload()</script></body>");
-    let html = document(&serving, real(), "{}", Lang::Ru, real().event.opening, &assets());
+    let html = document(&serving, forum(), "{}", Lang::Ru, forum().event.opening, &assets());
     assert!(!html.contains("Content-Security-Policy"));
 }
 
@@ -350,7 +350,7 @@ fn documents_run_only_what_the_site_serves() {
 fn a_manifest_is_in_its_language_and_leads_to_its_document() {
     for (lang, root, name) in [(Lang::Ru, "./", "Форум"), (Lang::Zh, "../", "论坛")] {
         let icons = ["icon.svg", "icon-192.png", "icon-maskable-512.png"];
-        let manifest: Value = serde_json::from_str(&manifest(real(), lang, &icons)).unwrap();
+        let manifest: Value = serde_json::from_str(&manifest(forum(), lang, &icons)).unwrap();
         assert_eq!(manifest["lang"], lang.tag());
         assert_eq!(manifest["short_name"], name);
         assert_eq!([&manifest["start_url"], &manifest["scope"]], ["./", root]);

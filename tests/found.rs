@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Page, content, fixture_value, leak, real_value};
+use common::{Page, content, fixture_value, forum_value, leak};
 use forum::i18n::Lang;
 use forum::model::{Content, Date, Instant};
 use forum::page::{meta, pictures, robots, sitemap};
@@ -17,7 +17,7 @@ const SITE: &str = "https://forum.example/2025";
 /// Real and invented content, with the site's address and without it, in both languages.
 fn all() -> Vec<(Value, &'static Content, Lang)> {
     let mut all = Vec::new();
-    for value in [real_value(), fixture_value()] {
+    for value in [forum_value(), fixture_value()] {
         for site in [None, Some(SITE)] {
             for lang in Lang::ALL {
                 let mut value = value.clone();
@@ -236,7 +236,7 @@ fn a_sitemap_needs_an_address() {
 
 #[test]
 fn the_pictures_show_what_the_data_say() {
-    let pictures = pictures(common::real());
+    let pictures = pictures(common::forum());
     assert_eq!(pictures.len(), 6);
     for picture in pictures {
         let file = &picture.file;

@@ -77,7 +77,9 @@ fn ranges_say_nothing_twice() {
         let (year, first, last) = (&first[..4], day(first), day(last));
         assert_eq!([Ru.days(first, last), Zh.days(first, last)], [set(ru), zh.to_string()]);
         let with_year = [format!("{} {year}", set(ru)), format!("{year}年{zh}")];
-        assert_eq!([Ru.days_of_year(first, last), Zh.days_of_year(first, last)], with_year);
+        let sentence = [format!("{}\u{a0}года", with_year[0]), with_year[1].clone()];
+        assert_eq!([Ru, Zh].map(|lang| lang.days_on_poster(first, last)), with_year);
+        assert_eq!([Ru, Zh].map(|lang| lang.days_of_year(first, last)), sentence);
     }
     // The same month of two years is not one month.
     let (first, last) = (day("2024-05-19"), day("2025-05-20"));
@@ -90,8 +92,10 @@ fn numbers_are_written_as_each_language_does() {
         (0, "0", "0"),
         (13, "13", "13"),
         (999, "999", "999"),
-        (1000, "1~000", "1000"),
-        (3000, "3~000", "3000"),
+        (1000, "1000", "1000"),
+        (3000, "3000", "3000"),
+        (9999, "9999", "9999"),
+        (10_000, "10~000", "10000"),
         (10_203, "10~203", "10203"),
         (999_999, "999~999", "999999"),
         (1_000_000, "1~млн", "1000000"),
@@ -113,8 +117,10 @@ fn a_missing_text_falls_back_and_says_its_language() {
     const EN: Option<&str> = Some("en");
     for (ru, zh, en, in_ru, in_zh) in [
         ("я", "我", "I", ("я", None), ("我", None)),
-        ("я", "", "I", ("я", None), ("я", RU)),
-        ("", "我", "I", ("我", ZH), ("我", None)),
+        ("я", "", "I", ("я", None), ("I", EN)),
+        ("", "我", "I", ("I", EN), ("我", None)),
+        ("я", "", "", ("я", None), ("я", RU)),
+        ("", "我", "", ("我", ZH), ("我", None)),
         ("", "", "I", ("I", EN), ("I", EN)),
         ("", "", "", ("", None), ("", None)),
     ] {
@@ -131,8 +137,8 @@ fn a_missing_text_falls_back_and_says_its_language() {
 fn the_other_language_stands_beside_the_first() {
     for (ru, zh, en, beside_ru, beside_zh) in [
         ("я", "我", "I", Some("我"), Some("я")),
-        ("я", "", "I", None, None),
-        ("", "我", "I", None, None),
+        ("я", "", "I", None, Some("я")),
+        ("", "我", "I", Some("我"), None),
         ("", "", "I", None, None),
         ("", "", "", None, None),
         ("Amap", "Amap", "", None, None),
@@ -173,7 +179,7 @@ fn every_sort_has_its_own_name() {
         names.sort();
         assert!(names.is_sorted_by(|one, next| one < next), "{names:?}");
     }
-    assert_eq!(Ru.partner_kind(PartnerKind::ThinkTank), "исследования");
+    assert_eq!(Ru.partner_kind(PartnerKind::ThinkTank), "исследовательские центры");
     assert_eq!(Zh.partner_kind(PartnerKind::ThinkTank), "研究机构");
 }
 

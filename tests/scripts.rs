@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::real;
+use common::forum;
 use forum::i18n::spelling::{other_layout, sound, stem};
 use forum::logic::asked::{Asked, LONGEST};
 use forum::logic::directory::Directory;
@@ -19,14 +19,14 @@ use forum::logic::rank::Entry;
 const FIRST: &str = include_str!("fixtures/first.json");
 
 fn directory() -> Directory {
-    let partners = &real().partners;
+    let partners = &forum().partners;
     Directory::read(&partners.lines, &partners.traditional)
 }
 
 #[test]
 fn everyone_is_found_first_by_whatever_is_typed() {
     let finder = directory();
-    let partners = &real().partners.partners;
+    let partners = &forum().partners.partners;
     let mut missed = Vec::new();
     let mut rows = 0;
     let table: BTreeMap<String, Vec<String>> = serde_json::from_str(FIRST).unwrap();
@@ -170,7 +170,7 @@ fn what_is_too_long_is_not_read_to_its_end() {
     let found = |query: &str| finder.search(&Query::new(&[query])).ranked();
     let spaces = " ".repeat(LONGEST - 4);
     assert_eq!(found(&format!("{spaces}zzzz")).len(), 0, "the last letters are read");
-    let all = real().partners.partners.len();
+    let all = forum().partners.partners.len();
     assert_eq!(found(&format!("{spaces}    zzzz")).len(), all, "those after them are not");
     // However much is pasted, no more is asked than of its beginning.
     for text in ["силу ", "театр", "丝", "ё"] {
@@ -182,7 +182,7 @@ fn what_is_too_long_is_not_read_to_its_end() {
 
 #[test]
 fn the_sieve_keeps_back_nothing_that_is_found() {
-    let partners = &real().partners.partners;
+    let partners = &forum().partners.partners;
     let reading = |text: &Option<String>| text.clone().unwrap_or_default().replace(' ', "");
     let entries = partners.iter().map(|partner| {
         let heard = [reading(&partner.pinyin), reading(&partner.palladius)];

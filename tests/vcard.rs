@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::HashSet;
 
-use common::{content, fixture_value, real};
+use common::{content, fixture_value, forum};
 use forum::logic::partners::card;
 use forum::model::{Content, Localized};
 use forum::page::vcards;
@@ -68,7 +68,7 @@ fn a_card_as_a_whole() {
         "phone": "+74212402121",
         "email": "museum@example.org",
         "url": "https://example.org/?a,b;c",
-        "zh_official": true,
+        "zh_sourced": true,
     }));
     let expected = "BEGIN:VCARD
 VERSION:4.0
@@ -100,7 +100,7 @@ fn a_translated_name_is_given_last() {
         (json!({ "zh": "博物馆" }), false, &["zh-Hans;PREF=1:博物馆"]),
         (json!({ "en": "Museum" }), false, &["en;PREF=1:Museum"]),
     ] {
-        let content = with(json!({ "name": name, "zh_official": official }));
+        let content = with(json!({ "name": name, "zh_sourced": official }));
         for property in ["FN", "ORG"] {
             let expected: Vec<_> =
                 expected.iter().map(|end| format!("{property};ALTID=1;LANGUAGE={end}")).collect();
@@ -171,7 +171,7 @@ fn every_name_survives() {
         "Раз\nдва\n\nтри",
         "Раз\\nдва",
         "«Ёж» — №1",
-        "俄罗斯国际会议基金\u{ff08}Roscongress\u{ff09}",
+        "俄罗斯会展基金会\u{ff08}Roscongress\u{ff09}",
         "𠮷野家、北京\u{ff0c}上海",
         "Цветы 🌸 👨‍👩‍👧‍👦 🇷🇺🇨🇳",
         "غرفة التجارة، والصناعة؛ موسكو",
@@ -219,7 +219,7 @@ fn hold_lines(name: &str, text: &str) {
 
 #[test]
 fn real_cards_say_what_the_data_say() {
-    let content = real();
+    let content = forum();
     let cards = vcards(content);
     assert_eq!(cards, vcards(content), "the same every time");
     assert_eq!(cards.len(), content.partners.partners.len());

@@ -71,6 +71,7 @@ impl Reader {
 
     fn event(&self, event: &Value) -> Event {
         Event {
+            local_time: self.localized_if_any(event, "local_time"),
             opening: self.instant(event, "opening"),
             opening_time_known: flag(event, "opening_time_known"),
             days: self.list(event, "days", |day| Day {
@@ -81,6 +82,7 @@ impl Reader {
             figures: self.list(event, "figures", |figure| Figure {
                 value: self.number(figure, "value") as u64,
                 at_least: flag(figure, "at_least"),
+                unit: self.localized_if_any(figure, "unit"),
                 label: self.localized(figure, "label"),
             }),
             next_edition: event.get("next_edition").map(|next| NextEdition {
@@ -102,7 +104,7 @@ impl Reader {
             languages: self.list(session, "languages", |item| {
                 self.among(item.text(), "languages", &SessionLanguage::ALL, SessionLanguage::id)
             }),
-            description: self.localized_if_any(session),
+            description: self.localized_if_any(session, "description"),
             people: self.texts(session, "people"),
             partners: self.texts(session, "partners"),
             date: optional(session, "date", |session, name| self.date(session, name)),
@@ -113,6 +115,7 @@ impl Reader {
             }),
             start: optional(session, "start", |session, name| self.instant(session, name)),
             end: optional(session, "end", |session, name| self.instant(session, name)),
+            also: self.text_if_any(session, "also").unwrap_or_default(),
         }
     }
 
@@ -121,7 +124,7 @@ impl Reader {
             id: self.text(theme, "id"),
             title: self.localized(theme, "title"),
             topics: self.texts(theme, "topics"),
-            description: self.localized_if_any(theme),
+            description: self.localized_if_any(theme, "description"),
         }
     }
 }

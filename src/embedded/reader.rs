@@ -100,9 +100,9 @@ impl Reader {
         optional(value, name, |value, name| self.text(value, name))
     }
 
-    /// The description, if there is one.
-    pub fn localized_if_any(&self, value: &Value) -> Option<Localized> {
-        optional(value, "description", |value, name| self.localized(value, name))
+    /// A text in several languages, if there is one.
+    pub fn localized_if_any(&self, value: &Value, name: &'static str) -> Option<Localized> {
+        optional(value, name, |value, name| self.localized(value, name))
     }
 
     /// A number.

@@ -1,7 +1,7 @@
 //! Days and hours in words. Russian months stand in the genitive, as dates need.
 
 use super::Lang;
-use crate::model::{Date, Local};
+use crate::model::{Date, Local, Localized};
 
 const MONTHS: [&str; 12] = [
     "января",
@@ -75,13 +75,20 @@ impl Lang {
         }
     }
 
-    /// Days with the year: «19–20 мая 2025» / 2025年5月19日至20日; with both across New Year.
+    /// Days with the year in a sentence: «19–20 мая 2025 года» / 2025年5月19日至20日; with both years
+    /// across New Year.
     pub fn days_of_year(self, first: Date, last: Date) -> String {
+        let days = self.days_on_poster(first, last);
+        if self == Self::Ru { days + "\u{a0}года" } else { days }
+    }
+
+    /// The same where no sentence is around it: «19–20 мая 2025» / 2025年5月19日至20日.
+    pub fn days_on_poster(self, first: Date, last: Date) -> String {
         let both = first.year != last.year;
         match self {
             Self::Ru if both => {
-                let (first_day, last_day) = (self.day(first), self.day(last));
-                format!("{first_day} {}\u{a0}— {last_day} {}", first.year, last.year)
+                let last_day = self.day(last);
+                format!("{}\u{a0}— {last_day} {}", self.full_day(first), last.year)
             }
             Self::Ru => format!("{} {}", self.days(first, last), last.year),
             Self::Zh if both => {
@@ -94,6 +101,16 @@ impl Lang {
     /// `09:05`, the same in both languages.
     pub fn time(self, local: Local) -> String {
         format!("{:02}:{:02}", local.hour, local.minute)
+    }
+
+    /// A moment by the clock of the host city: «10:00 по хабаровскому времени» / 哈巴罗夫斯克时间10:00.
+    /// `city_time` is what the content says of the clock.
+    pub fn by_local_time(self, moment: &str, city_time: Option<&Localized>) -> String {
+        let by = city_time.and_then(|words| self.own(words)).unwrap_or(self.texts().local_time);
+        match self {
+            Self::Ru => [moment, " ", by].concat(),
+            Self::Zh => [by, moment].concat(),
+        }
     }
 
     /// A day and an hour: «19 мая 2025 года, 09:05» / 2025年5月19日 09:05.

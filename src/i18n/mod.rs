@@ -99,7 +99,8 @@ impl Lang {
         }
     }
 
-    /// The text in this language, or in the other, or in English, marked with what it is.
+    /// The text in this language, or in English, or in the other, marked with what it is. English is
+    /// there only where it is the name that readers of both languages can use.
     pub fn pick(self, text: &Localized) -> Fragment<'_> {
         let ru = (text.ru.as_deref(), "ru");
         let zh = (text.zh.as_deref(), "zh-Hans");
@@ -107,7 +108,7 @@ impl Lang {
         if let Some(text) = own.0 {
             return Fragment { text, lang: None };
         }
-        for (text, tag) in [other, (text.en.as_deref(), "en")] {
+        for (text, tag) in [(text.en.as_deref(), "en"), other] {
             if let Some(text) = text {
                 return Fragment { text, lang: Some(tag) };
             }
@@ -115,18 +116,23 @@ impl Lang {
         Fragment { text: "", lang: None }
     }
 
+    /// The text in this language; none if there is none.
+    pub fn own(self, text: &Localized) -> Option<&str> {
+        match self {
+            Self::Ru => text.ru.as_deref(),
+            Self::Zh => text.zh.as_deref(),
+        }
+    }
+
     /// The text in the other language, to stand beside the first; none if it has none.
     pub fn pick_other(self, text: &Localized) -> Option<Fragment<'_>> {
         let own = self.pick(text);
         let other = self.other();
-        let found = match other {
-            Self::Ru => text.ru.as_deref(),
-            Self::Zh => text.zh.as_deref(),
-        }?;
+        let found = other.own(text)?;
         (own.text != found).then_some(Fragment { text: found, lang: Some(other.tag()) })
     }
 
-    /// A whole number as the language writes it: «3 000», 3000; «100 млрд», 1000亿.
+    /// A whole number as the language writes it: «10 000», 10000; «100 млрд», 1000亿.
     pub fn number(self, value: u64) -> String {
         let (unit, name) = match self {
             Self::Ru if value >= 1_000_000_000 => (1_000_000_000, "\u{a0}млрд"),
@@ -138,13 +144,13 @@ impl Lang {
             return format!("{}{name}", value / unit);
         }
         match self {
-            Self::Ru => grouped(value),
-            Self::Zh => value.to_string(),
+            Self::Ru if value >= 10_000 => grouped(value),
+            _ => value.to_string(),
         }
     }
 }
 
-/// Thousands apart by no-break spaces.
+/// Thousands apart by no-break spaces; four digits stay together, which is for the caller to see to.
 fn grouped(value: u64) -> String {
     if value < 1000 {
         return value.to_string();

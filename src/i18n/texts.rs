@@ -16,7 +16,7 @@ pub struct Texts {
     pub underway: &'static str,
     pub between: &'static str,
     pub after: &'static str,
-    pub neutral: &'static str,
+    pub local_time: &'static str,
     pub days: [&'static str; 3],
     pub hours: [&'static str; 3],
     pub minutes: [&'static str; 3],
@@ -25,11 +25,7 @@ pub struct Texts {
     pub day_of_forum: &'static str,
     pub items_today: [&'static str; 3],
     pub time_in_city: &'static str,
-    pub year: &'static str,
-    pub weekdays: &'static str,
-    pub zone: &'static str,
     pub next_edition: &'static str,
-    pub next_edition_past: &'static str,
 
     // Now and next
     pub now_title: &'static str,

@@ -2,16 +2,19 @@
 //! plain texts, so that the app needs to know none of its kinds, countries or cities.
 
 use crate::i18n::Lang;
-use crate::model::{Localized, Partner, Partners};
+use crate::model::{City, Country, Localized, Partner, Partners, Person, Region};
 
 /// The values that a partner has in each field of `logic::directory::FIELDS` after the first, one
 /// to a line.
 pub fn of(directory: &Partners, partner: &Partner) -> [String; 8] {
-    let region = region(directory, partner).map(|region| region.0);
+    let region = region(directory, partner).map(|region| &region.id);
+    let host = city(directory, partner).map(|city| &city.country);
+    let countries = partner.countries.iter();
+    let host = host.filter(|host| !partner.countries.contains(host));
     [
-        partner.countries.join("\n"),
+        countries.chain(host).cloned().collect::<Vec<_>>().join("\n"),
         partner.kind.id().to_string(),
-        region.unwrap_or_default().to_string(),
+        region.cloned().unwrap_or_default(),
         partner.city.clone().unwrap_or_default(),
         partner.group.id().to_string(),
         partner.sector.first().to_string(),
@@ -24,24 +27,50 @@ fn joined(texts: &[Localized]) -> String {
     texts.iter().map(Localized::first).collect::<Vec<_>>().join("\n")
 }
 
-/// What its kind and places are called, and what it seeks and offers, in either language.
+/// Its people, what its kind and places are called, and what it seeks and offers, in either language.
 pub fn also(directory: &Partners, partner: &Partner) -> String {
-    let countries = directory.countries.iter();
-    let countries = countries.filter(|country| partner.countries.contains(&country.id));
-    let city = directory.cities.iter().find(|city| Some(&city.id) == partner.city.as_ref());
-    let places = countries
+    let city = city(directory, partner);
+    let is_its = |country: &&Country| {
+        partner.countries.contains(&country.id) || city.is_some_and(|it| it.country == country.id)
+    };
+    let countries = directory.countries.iter().filter(is_its);
+    let names = countries
         .map(|country| &country.name)
         .chain(city.map(|city| &city.name))
-        .chain(region(directory, partner).map(|region| region.1));
-    let texts = places.chain(&partner.seeks).chain(&partner.offers).flat_map(Localized::all);
+        .chain(region(directory, partner).map(|region| &region.name))
+        .chain(people(directory, partner).map(|person| &person.name));
+    let texts = names.chain(&partner.seeks).chain(&partner.offers).flat_map(Localized::all);
     let kinds = Lang::ALL.map(|lang| lang.partner_kind(partner.kind));
     texts.chain(kinds).collect::<Vec<_>>().join("\n")
 }
 
-/// The id and the name of its region, which may be that of its city.
-fn region<'a>(directory: &'a Partners, partner: &'a Partner) -> Option<(&'a str, &'a Localized)> {
-    let city = || directory.cities.iter().find(|city| Some(&city.id) == partner.city.as_ref());
-    let id = partner.region.as_ref().or_else(|| city()?.region.as_ref())?;
-    let region = directory.regions.iter().find(|region| region.id == *id)?;
-    Some((&region.id, &region.name))
+/// What it, its city, its region and its people are besides called.
+pub fn aliases<'a>(
+    directory: &'a Partners,
+    partner: &'a Partner,
+) -> impl Iterator<Item = &'a String> {
+    let city = city(directory, partner).into_iter();
+    let region = region(directory, partner).into_iter();
+    partner
+        .also
+        .iter()
+        .chain(city.flat_map(|city| &city.also))
+        .chain(region.flat_map(|region| &region.also))
+        .chain(people(directory, partner).flat_map(|person| &person.also))
+}
+
+fn people<'a>(directory: &'a Partners, partner: &'a Partner) -> impl Iterator<Item = &'a Person> {
+    let is_its = |person: &&Person| person.partner.as_ref() == Some(&partner.id);
+    directory.people.iter().filter(is_its)
+}
+
+fn city<'a>(directory: &'a Partners, partner: &Partner) -> Option<&'a City> {
+    directory.cities.iter().find(|city| Some(&city.id) == partner.city.as_ref())
+}
+
+/// Its region, which may be that of its city.
+fn region<'a>(directory: &'a Partners, partner: &'a Partner) -> Option<&'a Region> {
+    let of_city = || city(directory, partner)?.region.as_ref();
+    let id = partner.region.as_ref().or_else(of_city)?;
+    directory.regions.iter().find(|region| region.id == *id)
 }

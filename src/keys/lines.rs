@@ -1,7 +1,7 @@
 //! The directory as its search reads it: `logic::directory::Directory` says how.
 
-use super::{facets, orders};
-use crate::logic::rank::folded;
+use super::{aliases, facets, orders};
+use crate::logic::rank::{Entry, folded};
 use crate::model::{Partner, Partners};
 
 /// Values, orders and a record for each partner.
@@ -33,13 +33,18 @@ pub fn of(directory: &Partners) -> String {
 fn texts(directory: &Partners, partner: &Partner) -> [String; 4] {
     let names: String = partner.name.all().flat_map(|name| [name, "\n"]).collect();
     let said = [&partner.sector, &partner.role].into_iter().chain(&partner.description);
-    let also = facets::also(directory, partner);
     let [pinyin, palladius] = [&partner.pinyin, &partner.palladius];
     let readings = pinyin.iter().chain(palladius).map(String::as_str).collect::<Vec<_>>();
-    [
+    let mut texts = [
         format!("\n{names}"),
         folded(said.flat_map(|text| text.all())),
-        folded(also.lines()),
+        folded(facets::also(directory, partner).lines()),
         readings.join("|"),
-    ]
+    ];
+    let entry = Entry::read(&mut texts.iter().map(String::as_str));
+    let aliases = facets::aliases(directory, partner);
+    let needed = aliases::needed(&entry, aliases, &directory.traditional);
+    // They are written and not heard: their sounds would stand before those of other names.
+    texts[1] += &folded(needed.into_iter())[1..];
+    texts
 }

@@ -4,6 +4,7 @@
 //! What is written in the data by hand goes before: characters have several readings, and
 //! official names their own spelling.
 
+mod aliases;
 mod facets;
 mod lines;
 mod orders;
@@ -14,10 +15,10 @@ use std::collections::BTreeMap;
 use pinyin::ToPinyin;
 use serde_json::Value;
 
-use crate::model::Partners;
+use crate::model::{Content, Partners};
 
 /// Adds `pinyin` and `palladius` to every partner with a Chinese name, `facets` to every partner,
-/// `traditional`, `total` and `lines` to the directory.
+/// `traditional`, `total` and `lines` to the directory, `also` to every session with aliases.
 pub fn add(content: &mut Value) {
     add_readings(content);
     let Ok(mut directory) = serde_json::from_value::<Partners>(content["partners"].clone()) else {
@@ -30,6 +31,17 @@ pub fn add(content: &mut Value) {
     }
     content["partners"]["total"] = Value::from(directory.partners.len());
     content["partners"]["lines"] = Value::from(lines::of(&directory));
+    add_aliases(content);
+}
+
+fn add_aliases(content: &mut Value) {
+    let Ok(typed) = serde_json::from_value::<Content>(content.clone()) else { return };
+    for (index, session) in typed.agenda.sessions.iter().enumerate() {
+        let aliases = aliases::of_session(&typed, session);
+        if !aliases.is_empty() {
+            content["agenda"]["sessions"][index]["also"] = Value::from(aliases);
+        }
+    }
 }
 
 fn add_readings(content: &mut Value) {

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::Lang;
 use crate::model::{Partner, Partners};
 
-/// An order for each language, and the same within countries as `country-ru`, `country-zh`: what it
+/// An order for each language, and the same within the countries they are in as `country-ru`, `country-zh`: what it
 /// is called, and the positions of the partners with spaces between.
 pub fn of(directory: &Partners) -> Vec<(String, String)> {
     let mut orders = Vec::new();
@@ -14,7 +14,8 @@ pub fn of(directory: &Partners) -> Vec<(String, String)> {
         order.sort_by(|one, other| compare(lang, one.1, other.1));
         orders.push(named(lang.key().to_string(), &order));
         order.sort_by_key(|(_, partner)| {
-            let country = partner.countries.first();
+            let city = directory.cities.iter().find(|it| Some(&it.id) == partner.city.as_ref());
+            let country = city.map(|city| &city.country).or(partner.countries.first());
             directory.countries.iter().position(|known| Some(&known.id) == country)
         });
         orders.push(named(format!("country-{}", lang.key()), &order));

@@ -2,7 +2,7 @@
 
 use super::phase::{Left, Phase};
 use crate::i18n::{Lang, russian_plural};
-use crate::model::{Content, Date, Instant};
+use crate::model::{Content, Instant};
 
 /// The four arches with what is said above and below them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Cell {
 }
 
 impl Cell {
-    fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+    pub(super) fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self { value: value.into(), label: label.into(), lang: None }
     }
 }
@@ -39,9 +39,12 @@ impl Cell {
 /// `live` is false in a document that nothing will update: it shows then what stays
 /// true, the dates before the end of the forum and the figures after it.
 pub fn board(content: &Content, lang: Lang, now: Instant, live: bool) -> Board {
+    debug_assert!(live || cfg!(feature = "site"));
     match content.event.phase(now) {
-        Phase::After => after(content, lang, now),
-        _ if !live => dates(content, lang),
+        Phase::After => after(content, lang),
+        // Nothing of this is in the app: its documents are live.
+        #[cfg(feature = "site")]
+        _ if !live => super::dates::board(content, lang),
         Phase::Before { left, nights } => before(content, lang, left, nights),
         Phase::During { day, of } => during(content, lang, now, day, of),
         Phase::Between { next, left } => between(lang, next, left),
@@ -58,7 +61,8 @@ fn before(content: &Content, lang: Lang, left: Left, nights: i64) -> Board {
     let note = if content.event.opening_time_known {
         lang.moment(content.event.opening.local())
     } else {
-        fill(texts.day_only, &[&lang.day(content.event.opening.local().date)])
+        let day = lang.day(content.event.opening.local().date);
+        fill(texts.day_only, &[&lang.by_local_time(&day, content.event.local_time.as_ref())])
     };
     Board {
         caption: caption.to_string(),
@@ -83,14 +87,11 @@ fn during(content: &Content, lang: Lang, now: Instant, day: u32, of: u32) -> Boa
     let local = now.at(content.event.offset());
     let today = content.items_on(local.date) as u32;
     let caption = fill(texts.underway, &[&day.to_string(), &of.to_string()]);
-    let date = calendar_cell(lang, local.date, local.date);
-    let weekday = match lang {
-        Lang::Ru => format!("{}, {}", date.label, lang.short_weekday(local.date)),
-        Lang::Zh => format!("{} {}", date.label, lang.short_weekday(local.date)),
-    };
+    let gap = if lang == Lang::Ru { ", " } else { " " };
+    let month = [&*lang.month(local.date), gap, lang.short_weekday(local.date)].concat();
     Board {
         cells: [
-            Cell::new(date.value, weekday),
+            Cell::new(local.date.day.to_string(), month),
             Cell::new(format!("{day}/{of}"), texts.day_of_forum),
             Cell::new(today.to_string(), lang.counted(today, &texts.items_today)),
             Cell::new(lang.time(local), texts.time_in_city),
@@ -101,7 +102,7 @@ fn during(content: &Content, lang: Lang, now: Instant, day: u32, of: u32) -> Boa
     }
 }
 
-fn after(content: &Content, lang: Lang, now: Instant) -> Board {
+fn after(content: &Content, lang: Lang) -> Board {
     let texts = lang.texts();
     let event = &content.event;
     let (first, last) = event.span();
@@ -112,44 +113,10 @@ fn after(content: &Content, lang: Lang, now: Instant) -> Board {
         *cell = Cell { lang: label.lang, ..Cell::new(figure_value(lang, figure), label.text) };
     }
     let note = event.next_edition.as_ref().map(|next| {
-        let over = event.today(now) > next.last;
-        let text = if over { texts.next_edition_past } else { texts.next_edition };
-        fill(text, &[lang.pick(&next.name).text, &lang.days_of_year(next.first, next.last)])
+        let days = lang.days_of_year(next.first, next.last);
+        fill(texts.next_edition, &[lang.pick(&next.name).text, &days])
     });
     Board { spoken: caption.clone(), caption, cells, note: note.unwrap_or_default() }
-}
-
-/// What is true at any time: the dates and the zone.
-fn dates(content: &Content, lang: Lang) -> Board {
-    let texts = lang.texts();
-    let (first, last) = content.event.span();
-    let caption = fill(texts.neutral, &[&lang.days_of_year(first, last)]);
-    let weekday_of_last = (first != last).then(|| lang.short_weekday(last).to_string());
-    let weekdays = range(lang.short_weekday(first), weekday_of_last);
-    Board {
-        spoken: caption.clone(),
-        caption,
-        cells: [
-            calendar_cell(lang, first, last),
-            Cell::new(last.year.to_string(), texts.year),
-            Cell::new(weekdays, texts.weekdays),
-            Cell::new(zone(content.event.offset()), texts.zone),
-        ],
-        note: String::new(),
-    }
-}
-
-/// Days as on a poster, the month below: 19–20 «мая» / 5月; across months 31–1 «мая–июня».
-fn calendar_cell(lang: Lang, first: Date, last: Date) -> Cell {
-    let one_month = (first.year, first.month) == (last.year, last.month);
-    let last_day = (first != last).then(|| last.day.to_string());
-    let last_month = (!one_month).then(|| lang.month(last));
-    Cell::new(range(&first.day.to_string(), last_day), range(&lang.month(first), last_month))
-}
-
-/// Two words with an en dash between them, or the one there is.
-fn range(first: &str, last: Option<String>) -> String {
-    last.map_or(first.to_string(), |last| format!("{first}–{last}"))
 }
 
 fn countdown_cells(lang: Lang, left: Left) -> [Cell; 4] {
@@ -176,21 +143,19 @@ fn spoken(lang: Lang, start: &str, left: Left) -> String {
     sentence
 }
 
-/// A figure as written: «3 000+».
+/// A figure as written: «3000+», «100 млрд ₽», 1000亿卢布.
 pub fn figure_value(lang: Lang, figure: &crate::model::Figure) -> String {
-    let plus = if figure.at_least { "+" } else { "" };
-    lang.number(figure.value) + plus
-}
-
-/// An offset as people write it: `UTC+10`, `UTC−3:30`.
-pub fn zone(offset: i32) -> String {
-    let sign = if offset < 0 { '−' } else { '+' };
-    let (hours, minutes) = (offset.abs() / 3600, offset.abs() / 60 % 60);
-    if minutes == 0 {
-        format!("UTC{sign}{hours}")
-    } else {
-        format!("UTC{sign}{hours}:{minutes:02}")
+    let mut value = lang.number(figure.value);
+    if figure.at_least {
+        value.push('+');
     }
+    if let Some(unit) = &figure.unit {
+        if lang == Lang::Ru {
+            value.push('\u{a0}');
+        }
+        value.push_str(lang.pick(unit).text);
+    }
+    value
 }
 
 /// Puts the values where the text has `{}`, in order. The standard library's search for more than

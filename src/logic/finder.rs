@@ -182,7 +182,8 @@ pub fn count(
     some: &[&'static str; 3],
 ) -> String {
     if found == total {
-        return format!("{total}\u{a0}{}", lang.counted(total as u32, all));
+        let gap = if lang == Lang::Ru { "\u{a0}" } else { "" };
+        return format!("{total}{gap}{}", lang.counted(total as u32, all));
     }
     fill(lang.counted(total as u32, some), &[&found.to_string(), &total.to_string()])
 }

@@ -6,6 +6,10 @@ pub mod asked;
 pub mod board;
 #[cfg(feature = "site")]
 pub mod calendar;
+#[cfg(feature = "site")]
+mod clocks;
+#[cfg(feature = "site")]
+pub mod dates;
 pub mod directory;
 pub mod facets;
 pub mod finder;
@@ -19,3 +23,5 @@ pub mod phase;
 pub mod phone;
 pub mod rank;
 pub mod sieve;
+#[cfg(feature = "site")]
+mod timeline;

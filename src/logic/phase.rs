@@ -132,13 +132,8 @@ impl Content {
             let after = session.date_end.or(session.date).map(|day| day.plus(1).midnight(offset));
             [session.start, session.end, after]
         });
-        let next = self
-            .event
-            .next_edition
-            .iter()
-            .map(move |next| Some(next.last.plus(1).midnight(offset)));
         let sittings =
             self.event.sittings().flat_map(|(opens, closes)| [Some(opens), Some(closes)]);
-        sessions.chain(next).chain(sittings).flatten()
+        sessions.chain(sittings).flatten()
     }
 }

@@ -83,6 +83,14 @@ impl Entry {
         [&self.name, &self.rest, "", &self.readings, &self.sound].join("\t")
     }
 
+    /// Whether an alias is found no worse than if the record said it.
+    #[cfg(feature = "site")]
+    pub fn finds(&self, alias: &str, traditional: &str) -> bool {
+        let asked = Asked::new(alias, traditional, false);
+        let said = WORDS + REST * asked.words.len() as u16;
+        self.rank(&asked, 0).is_some_and(|rank| rank <= said)
+    }
+
     /// How this text is read, in pinyin and in Palladius, if it is the Chinese name.
     pub fn readings(&self, text: &str) -> (&str, &str) {
         let is_name = stands(&self.name, &["\n", &fold(text), "\n"].concat(), 0).is_some();

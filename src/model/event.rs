@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "site")]
+use super::{Clock, Leads, MapService, TimelineEntry};
 use super::{Date, Instant, Localized};
 
 /// The forum: names, days, figures, what followed.
@@ -11,21 +13,53 @@ pub struct Event {
     /// A short id that never changes; calendars use it to recognise the event.
     #[cfg(feature = "site")]
     pub id: String,
+    /// An id that all editions of the forum share; calendars and contact cards have it in their UIDs,
+    /// so it never changes. Without it, the id stands for it.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub series: Option<String>,
     /// The forum's name.
     #[cfg(feature = "site")]
     pub name: Localized,
     /// The name of this edition, with its ordinal.
     #[cfg(feature = "site")]
     pub full_name: Localized,
+    /// Another full name of this edition, for search engines.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub long_name: Option<Localized>,
     /// The slogan.
     #[cfg(feature = "site")]
     pub slogan: Localized,
     /// One or two sentences for search engines and link previews.
     #[cfg(feature = "site")]
     pub summary: Localized,
+    /// One sentence above everything else on the page: that it is a demonstration, for example.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Localized>,
+    /// Who organized the forum and who supported it.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hosts: Option<Statement>,
     /// The host city.
     #[cfg(feature = "site")]
     pub city: Localized,
+    /// How one says "by the time of the host city": «по хабаровскому времени», 哈巴罗夫斯克时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local_time: Option<Localized>,
+    /// Texts of the sections, where the general ones do not fit.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leads: Option<Leads>,
+    /// Cities whose time is shown beside each other: the host city first.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clocks: Vec<Clock>,
+    /// Map services that venues link to.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub maps: Vec<MapService>,
     /// An e-mail address for corrections of the data.
     #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,11 +83,15 @@ pub struct Event {
     /// What came of it.
     #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub results: Vec<Outcome>,
+    pub results: Vec<Statement>,
+    /// How the forum was prepared, held and followed up, in the order of the page.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub timeline: Vec<TimelineEntry>,
     /// The next forum, if announced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_edition: Option<NextEdition>,
-    /// What no public source says, in plain words.
+    /// What no public source says, in plain words: notes of the organizers, shown nowhere.
     #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<Localized>,
@@ -91,6 +129,9 @@ pub struct Figure {
     /// True where the source says "more than".
     #[serde(default)]
     pub at_least: bool,
+    /// The unit behind the number: «₽», 卢布.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Localized>,
     /// What is counted; stands under the number.
     pub label: Localized,
     /// A remark, if the number needs one.
@@ -103,11 +144,11 @@ pub struct Figure {
     pub sources: Vec<String>,
 }
 
-/// One thing that came of the forum.
+/// A sentence or two with their sources.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct Outcome {
-    /// What it is.
+pub struct Statement {
+    /// What is said.
     pub text: Localized,
     /// Addresses of the sources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -127,6 +168,10 @@ pub struct NextEdition {
     /// Where.
     #[cfg(feature = "site")]
     pub city: Localized,
+    /// What was announced besides, in one sentence.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Localized>,
     /// The day of the announcement.
     #[cfg(feature = "site")]
     pub announced: Date,

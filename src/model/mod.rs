@@ -13,21 +13,31 @@ mod localized;
 mod partners;
 #[cfg(feature = "site")]
 mod places;
+mod session;
+#[cfg(feature = "site")]
+mod setting;
 mod time;
+#[cfg(feature = "site")]
+mod timeline;
 
-pub use agenda::{
-    Agenda, DateBasis, Days, Session, SessionKind, SessionLanguage, Status, Theme, Topic, Venue,
-};
+pub use agenda::{Agenda, Theme, Topic, Venue};
 #[cfg(feature = "site")]
 pub use change::{Change, ChangeKind};
-pub use event::{Day, Event, Figure, NextEdition, Outcome};
+pub use event::{Day, Event, Figure, NextEdition, Statement};
 #[cfg(feature = "site")]
 pub use kinds::{Group, PartnerKind};
 pub use localized::Localized;
 pub use partners::{Partner, Partners, Person};
 #[cfg(feature = "site")]
-pub use places::{City, Country, Region};
+pub use places::{City, Coordinates, Country, Region};
+pub use session::{DateBasis, Days, Session, SessionKind, SessionLanguage, Status};
+#[cfg(feature = "site")]
+pub use setting::{Clock, Leads, MapService, Offset};
+#[cfg(feature = "site")]
+pub use time::PartialDate;
 pub use time::{DAY, Date, Instant, Local, TimeError};
+#[cfg(feature = "site")]
+pub use timeline::TimelineEntry;
 
 use serde::{Deserialize, Serialize};
 

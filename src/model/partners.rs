@@ -50,6 +50,10 @@ pub struct Partner {
     pub id: String,
     /// Its name.
     pub name: Localized,
+    /// Other names that it is searched by; never shown.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// How the Chinese name is read, in pinyin without tones, syllable by syllable. The tool adds
     /// it; written by hand it goes before.
     #[cfg(feature = "site")]
@@ -59,10 +63,10 @@ pub struct Partner {
     #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub palladius: Option<String>,
-    /// True if the Chinese name was found in a source, false if it is a working translation.
+    /// True if the Chinese name was found in a source, false if it is an unofficial translation.
     #[cfg(feature = "site")]
     #[serde(default)]
-    pub zh_official: bool,
+    pub zh_sourced: bool,
     /// The values it has in each field of the directory after the first, one to a line. The tool
     /// adds them.
     #[cfg(feature = "site")]
@@ -72,7 +76,7 @@ pub struct Partner {
     /// What sort of organization it is.
     #[cfg(feature = "site")]
     pub kind: PartnerKind,
-    /// The ids of its countries.
+    /// The ids of its countries; of a diplomatic mission, the state that it represents.
     #[cfg(feature = "site")]
     pub countries: Vec<String>,
     /// The id of its region, if it is not that of its city.
@@ -104,7 +108,7 @@ pub struct Partner {
     #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Its telephone, as it is dialled from abroad (ITU-T E.164): `+74212402121`.
+    /// Its telephone, as it is dialled from abroad (ITU-T E.164): `+12025550123`.
     #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("pattern" = r"^\+[1-9][0-9]{6,14}$"))]
@@ -136,10 +140,14 @@ pub struct Person {
     pub id: String,
     /// The name as it is written in each language; never split into parts.
     pub name: Localized,
+    /// Other names that the person is searched by; never shown.
+    #[cfg(feature = "site")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// True if the Chinese form was found in a source.
     #[cfg(feature = "site")]
     #[serde(default)]
-    pub zh_official: bool,
+    pub zh_sourced: bool,
     /// The post, as the source named it.
     #[cfg(feature = "site")]
     pub role: Localized,

@@ -9,14 +9,14 @@ use crate::model::{Content, Status};
 
 /// All files: their addresses below the root of the site, and their texts.
 ///
-/// A session whose day is unknown has none. No instant of the build is in them: the same content
-/// gives the same bytes.
-pub fn calendars(content: &Content) -> Vec<(String, String)> {
+/// A session whose day is unknown has none. `over` is whether the forum is. No other instant of the build
+/// is in them: the same content gives the same bytes.
+pub fn calendars(content: &Content, over: bool) -> Vec<(String, String)> {
     let mut files = Vec::new();
     for lang in Lang::ALL {
         let mut forum = content.forum_entries(lang);
         for session in &content.agenda.sessions {
-            if let Some(entry) = content.session_entry(session, lang) {
+            if let Some(entry) = content.session_entry(session, lang, over) {
                 let text = text(content, lang, None, std::slice::from_ref(&entry));
                 files.push((file(&session.id, lang), text));
                 forum.push(entry);
@@ -39,7 +39,7 @@ fn text(content: &Content, lang: Lang, name: Option<&str>, entries: &[Entry]) ->
     let language = lang.key().to_uppercase();
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
-    let maker = format!("-//Forum Khabarovsk//Programme//{language}");
+    let maker = format!("-//Forum microsite//Programme//{language}");
     calendar.append_property(Property::new("PRODID", maker));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
     if let Some(name) = name {
@@ -72,14 +72,17 @@ fn folded(text: &str) -> String {
 ///
 /// DTSTAMP is the day the data were looked through: without METHOD it means what LAST-MODIFIED
 /// would mean (3.8.7.2), so that is left out. So is URL: it wants the whole address of the
-/// session on the page, and the host is unknown when the files are made. GEO is left out as the
-/// data have no coordinates. Hours are in UTC, which needs no VTIMEZONE (3.3.5).
+/// session on the page, and the host is unknown when the files are made. Hours are in UTC, which needs no VTIMEZONE (3.3.5).
 fn event(entry: &Entry, stamp: &str) -> Event {
     let mut event = Event::with_uid(&entry.uid);
     event.add_property("DTSTAMP", stamp).sequence(entry.sequence);
     event.append_property(in_language("SUMMARY", &entry.title));
     if let Some(place) = &entry.place {
         event.append_property(in_language("LOCATION", place));
+    }
+    if let Some(point) = entry.point {
+        // 3.8.1.6.
+        event.add_property("GEO", format!("{};{}", point.latitude, point.longitude));
     }
     // In no one language: it holds the title in the other.
     event.description(&entry.details());

@@ -7,16 +7,15 @@ use crate::logic::partners::first_cards;
 /// What the documents show and the app never asks: the fields that the model has for the tool
 /// alone. The files of the data have them too, for whoever wants them.
 const DRAWN: &str = "\
-    event.id event.name event.full_name event.slogan event.summary event.city event.results \
-    event.unknown event.updated event.revision event.corrections event.site event.figures.id event.figures.note \
-    event.figures.sources event.next_edition.city event.next_edition.announced \
+    event.id event.series event.name event.full_name event.long_name event.slogan event.summary event.notice \
+    event.city event.hosts event.leads event.clocks event.maps event.results event.timeline event.unknown event.updated \
+    event.revision event.corrections event.site event.figures.id event.figures.note event.figures.sources \
+    event.next_edition.city event.next_edition.announced event.next_edition.expected \
     event.next_edition.sources \
-    agenda.changes agenda.sessions.zh_official agenda.sessions.revision \
+    agenda.changes agenda.venues.coordinates agenda.venues.also agenda.topics.also agenda.sessions.zh_sourced agenda.sessions.revision \
     agenda.sessions.side_event agenda.sessions.date_basis agenda.sessions.sources \
     agenda.themes.sources \
-    partners.countries partners.regions partners.cities \
-    partners.people.zh_official partners.people.role partners.people.partner \
-    partners.people.sources";
+    partners.countries partners.regions partners.cities";
 
 /// JSON with a record on each line, safe inside `<script type="application/json">`.
 ///
@@ -42,20 +41,24 @@ pub fn asked(content: &Value) -> Value {
     content
 }
 
-/// Of partners the app asks the names of those in the programme; the directory is in the lines for
-/// the search, and of a long one they are a file.
+/// Of partners and people the app asks the names of those in the programme; the directory is in the lines
+/// for the search, and of a long one they are a file.
 fn name_partners(content: &mut Value) {
-    let sessions = content["agenda"]["sessions"].as_array().into_iter().flatten();
-    let ids = sessions.filter_map(|session| session["partners"].as_array()).flatten();
-    let ids: Vec<Value> = ids.cloned().collect();
+    let named = |list: &str| -> Vec<Value> {
+        let sessions = content["agenda"]["sessions"].as_array().into_iter().flatten();
+        sessions.filter_map(|session| session[list].as_array()).flatten().cloned().collect()
+    };
+    let named = ["partners", "people"].map(|list| (list, named(list)));
     let Some(directory) = content.get_mut("partners").and_then(Value::as_object_mut) else {
         return;
     };
-    let Some(Value::Array(partners)) = directory.get_mut("partners") else { return };
-    let total = partners.len();
-    partners.retain(|partner| ids.contains(&partner["id"]));
-    for fields in partners.iter_mut().filter_map(Value::as_object_mut) {
-        fields.retain(|name, _| name == "id" || name == "name");
+    let total = directory.get("partners").and_then(Value::as_array).map_or(0, Vec::len);
+    for (list, ids) in named {
+        let Some(Value::Array(records)) = directory.get_mut(list) else { continue };
+        records.retain(|record| ids.contains(&record["id"]));
+        for fields in records.iter_mut().filter_map(Value::as_object_mut) {
+            fields.retain(|name, _| name == "id" || name == "name");
+        }
     }
     if first_cards(total) < total {
         directory.remove("lines");
@@ -112,11 +115,13 @@ mod tests {
     fn what_the_documents_alone_show_is_left_out() {
         let content = json!({
             "event": {"name": 1, "next_edition": {"name": 2, "city": 3}},
-            "partners": {"people": [{"name": 4, "role": 5}], "cities": []},
+            "agenda": {"sessions": [{"people": [6]}]},
+            "partners": {"people": [{"id": 6, "name": 4, "role": 5}, {"id": 7, "name": 8}], "cities": []},
         });
         let left = json!({
             "event": {"next_edition": {"name": 2}},
-            "partners": {"people": [{"name": 4}]},
+            "agenda": {"sessions": [{"people": [6]}]},
+            "partners": {"people": [{"id": 6, "name": 4}]},
         });
         assert_eq!(serde_json::from_str::<Value>(&embedded(&content)).unwrap(), left);
     }

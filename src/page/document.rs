@@ -65,10 +65,12 @@ pub fn document(
     let line =
         [before, ICONS, &notices].map(|part| part.matches('\n').count()).iter().sum::<usize>() + 1;
     let wasm = preload(&assets.wasm, lang);
-    format!(
+    let html = format!(
         "{before}{ICONS}{notices}<script type=\"application/json\" id=\"forum-data\" lang=\"{}\" data-line=\"{line}\">{json}</script>{wasm}{after}",
         lang.tag()
-    )
+    );
+    // Indents are a hundred bytes of brotli; the lines stay, for they are counted.
+    html.split('\n').map(str::trim_start).collect::<Vec<_>>().join("\n")
 }
 
 /// Asks for the app before its script does, and after all that is read. It stands last: what is asked for at
@@ -107,7 +109,7 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
     let event = &content.event;
     let (first, last) = event.span();
     let title =
-        format!("{} · {}", lang.pick(&event.full_name).text, lang.days_of_year(first, last));
+        format!("{} · {}", lang.pick(&event.full_name).text, lang.days_on_poster(first, last));
     let root = root(lang);
     let mut head = format!(
         "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">\n    \

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::i18n::Lang;
 use crate::logic::calendar::Span;
-use crate::model::{Content, Group, Localized, Partner, Session, Status};
+use crate::model::{Content, Coordinates, Group, Localized, Partner, Session, Status};
 
 use super::data::unclosable;
 use super::pictures::share_file;
@@ -27,10 +27,13 @@ pub fn json_ld(content: &Content, lang: Lang, site: Option<&Site>) -> String {
         "startDate": first.to_string(),
         "endDate": last.to_string(),
         "eventStatus": status(Status::Held),
-        "location": place(content, lang, &event.city, &event.city),
+        "location": place(content, lang, &event.city, &event.city, None),
         "organizer": organizers(content, lang),
         "subEvent": sessions(content, lang),
     });
+    if let Some(name) = &event.long_name {
+        forum["alternateName"] = lang.pick(name).text.into();
+    }
     if event.opening_time_known {
         forum["startDate"] = event.opening.to_string().into();
     }
@@ -68,12 +71,13 @@ fn session(content: &Content, lang: Lang, session: &Session) -> Option<Value> {
     };
     let city = &content.event.city;
     let venue = session.venue.as_deref().and_then(|id| content.venue(id));
-    let (name, city) = venue.map_or((city, city), |venue| (&venue.name, &venue.city));
+    let (name, city, point) =
+        venue.map_or((city, city, None), |venue| (&venue.name, &venue.city, venue.coordinates));
     let mut event = json!({
         "@type": "Event",
         "name": lang.pick(&session.title).text,
         "startDate": start,
-        "location": place(content, lang, name, city),
+        "location": place(content, lang, name, city, point),
     });
     if let Some(end) = end {
         event["endDate"] = end.into();
@@ -85,7 +89,13 @@ fn session(content: &Content, lang: Lang, session: &Session) -> Option<Value> {
 }
 
 /// A place in a city; its country is known of those in the data.
-fn place(content: &Content, lang: Lang, name: &Localized, city: &Localized) -> Value {
+fn place(
+    content: &Content,
+    lang: Lang,
+    name: &Localized,
+    city: &Localized,
+    point: Option<Coordinates>,
+) -> Value {
     let town = lang.pick(city).text;
     let known = content.partners.cities.iter().find(|known| known.name == *city);
     let address = match known {
@@ -94,7 +104,12 @@ fn place(content: &Content, lang: Lang, name: &Localized, city: &Localized) -> V
         }),
         None => town.into(),
     };
-    json!({"@type": "Place", "name": lang.pick(name).text, "address": address})
+    let mut place = json!({"@type": "Place", "name": lang.pick(name).text, "address": address});
+    if let Some(Coordinates { latitude, longitude }) = point {
+        place["geo"] =
+            json!({"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude});
+    }
+    place
 }
 
 /// <https://schema.org/EventStatusType>; what has taken place stays scheduled.

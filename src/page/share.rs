@@ -83,7 +83,7 @@ fn words(content: &Content, lang: Lang) -> String {
     let event = &content.event;
     let (first, last) = event.span();
     let city = lang.pick(&event.city);
-    let when = format!("{} · {}", lang.days_of_year(first, last), city.text);
+    let when = format!("{} · {}", lang.days_on_poster(first, last), city.text);
     let name = lang.pick(&event.full_name);
     let other = lang.pick_other(&event.full_name);
     let mut blocks = vec![

@@ -5,7 +5,6 @@ use calcard::vcard::{
 };
 
 use crate::i18n::Lang;
-use crate::logic::calendar::NAMESPACE;
 use crate::logic::calendar::links::basic;
 use crate::logic::partners::card;
 use crate::model::{City, Content, Country, Localized, Partner};
@@ -28,7 +27,7 @@ fn text(content: &Content, partner: &Partner) -> String {
     let mut entries = vec![
         entry(VCardProperty::Kind, "org"),
         // Without the event's id: from forum to forum it is one organization, and one contact.
-        entry(VCardProperty::Uid, &format!("partner.{}@{NAMESPACE}", partner.id))
+        entry(VCardProperty::Uid, &format!("partner.{}@{}", partner.id, content.event.series()))
             .with_param(VCardParameter::value(VCardValueType::Text)),
     ];
     for name in [VCardProperty::Fn, VCardProperty::Org] {
@@ -60,7 +59,7 @@ fn text(content: &Content, partner: &Partner) -> String {
 /// should write to the organization under it. PREF says the same to what sorts (5.3).
 fn names(partner: &Partner, name: VCardProperty) -> Vec<VCardEntry> {
     let mut names: Vec<_> = TAGS.into_iter().zip(texts(&partner.name)).collect();
-    if !partner.zh_official {
+    if !partner.zh_sourced {
         names.sort_by_key(|(tag, _)| *tag == Lang::Zh.tag());
     }
     let names = names.into_iter().filter_map(|(tag, text)| Some((tag, text?)));

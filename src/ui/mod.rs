@@ -57,7 +57,7 @@ use mine::FORM as VIEW_FORM;
 pub use now::NowAndNext;
 pub use preview::PreviewBanner;
 pub use programme::Programme;
-pub use sections::{Foot, Place, Results};
+pub use sections::{Foot, Place, Results, Timeline};
 pub use state::{Page, Preview};
 #[cfg(feature = "site")]
 pub use still::{Missing, PartnerCard, Roll, SCENE};

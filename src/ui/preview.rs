@@ -14,8 +14,9 @@ pub fn PreviewBanner() -> impl IntoView {
     let words = match page.preview {
         Preview::Off => return ().into_any(),
         Preview::From(instant) => {
-            let local = instant.at(page.content.event.offset());
-            fill(texts.preview, &[&page.lang.moment(local)])
+            let event = &page.content.event;
+            let moment = page.lang.moment(instant.at(event.offset()));
+            fill(texts.preview, &[&page.lang.by_local_time(&moment, event.local_time.as_ref())])
         }
         Preview::Unreadable(value) => fill(texts.preview_bad, &[value]),
     };

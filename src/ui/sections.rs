@@ -4,15 +4,18 @@ use leptos::prelude::*;
 
 use super::{Page, effect};
 use crate::browser::document;
-use crate::logic::phase::Phase;
 
 /// What the forum amounted to; shown once it is over.
 #[component]
 pub fn Results() -> impl IntoView {
     let page = Page::here();
-    let early = move || page.content.event.phase(page.clock.minute.get()) != Phase::After;
+    let early = move || !page.is_over();
     // What is kept is the document's, and no view's: see browser/handover.js.
-    effect(move || document::set("results", "hidden", early()));
+    effect(move || {
+        for id in ["results", "to-results"] {
+            document::set(id, "hidden", early());
+        }
+    });
     view! {
         <section
             class="results section"
@@ -26,14 +29,32 @@ pub fn Results() -> impl IntoView {
     }
 }
 
-/// Where it was, what time it is there, and what is unknown.
+/// How the forum was prepared, and what followed.
+#[component]
+pub fn Timeline() -> impl IntoView {
+    kept(
+        "timeline",
+        "timeline section",
+        "timeline-title",
+        || still! { <super::still::TimelineParts /> },
+    )
+}
+
+/// Where it was, and what time it is there.
 #[component]
 pub fn Place() -> impl IntoView {
-    view! {
-        <section class="place section" id="place" aria-labelledby="place-title" data-keep>
-            {still! { <super::still::PlaceAndTime /> }}
-        </section>
-    }
+    kept("place", "place section", "place-title", || still! { <super::still::PlaceAndTime /> })
+}
+
+/// A section that time does not change. leptos compiles a view for each place where one is written: here
+/// there is one.
+fn kept<V: IntoView>(
+    id: &'static str,
+    class: &'static str,
+    title: &'static str,
+    drawn: fn() -> V,
+) -> impl IntoView {
+    view! { <section class=class id=id aria-labelledby=title data-keep>{drawn()}</section> }
 }
 
 /// Where the page comes from.

@@ -10,6 +10,8 @@ use crate::logic::agenda::search;
 use crate::logic::directory;
 use crate::logic::phase::Phase;
 use crate::model::{Content, Instant};
+#[cfg(feature = "site")]
+use crate::model::{Leads, Localized};
 
 /// The page as a whole. Copied freely; found by [`Page::here`].
 #[derive(Clone, Copy)]
@@ -74,10 +76,23 @@ impl Page {
         self.live && matches!(phase, Phase::Before { .. } | Phase::Between { .. })
     }
 
+    /// Whether the forum is over.
+    pub fn is_over(self) -> bool {
+        self.content.event.phase(self.clock.minute.get()) == Phase::After
+    }
+
     /// The texts of what never moves, in the page's language.
     #[cfg(feature = "site")]
     pub fn still_texts(self) -> &'static crate::i18n::StillTexts {
         self.lang.still()
+    }
+
+    /// What the content says in the place of a general text of a section, or that text where the
+    /// content does not say it in the page's language.
+    #[cfg(feature = "site")]
+    pub fn lead(self, choose: fn(&Leads) -> &Option<Localized>, general: &str) -> String {
+        let own = self.content.event.leads.as_ref().and_then(|leads| choose(leads).as_ref());
+        own.and_then(|own| self.lang.own(own)).unwrap_or(general).to_string()
     }
 
     /// The texts of what moves, in the page's language.

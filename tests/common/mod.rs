@@ -8,20 +8,20 @@ use forum::model::{Content, Date, Instant};
 use forum::page::typeset;
 use serde_json::Value;
 
-/// What the organizers edit: only what holds of any content is asked of it.
-const REAL: &str = "public/data";
+/// The forum's content as it was on one day: whatever organizers write in `public/data`, no test changes.
+const FORUM: &str = "tests/fixtures/forum";
 /// Small and unchanging.
 const FIXTURE: &str = "tests/fixtures/data";
 
-/// The real content, read once.
-pub fn real() -> &'static Content {
-    static CONTENT: LazyLock<&Content> = LazyLock::new(|| leak(content(&real_value())));
+/// The forum's content, read once.
+pub fn forum() -> &'static Content {
+    static CONTENT: LazyLock<&Content> = LazyLock::new(|| leak(content(&forum_value())));
     *CONTENT
 }
 
-/// The real content as the documents embed it.
-pub fn real_value() -> Value {
-    value(REAL)
+/// The forum's content as the documents embed it.
+pub fn forum_value() -> Value {
+    value(FORUM)
 }
 
 /// A forum on 2030-05-20, 10:00–22:00, and on 2030-05-21, all day; to be changed at will.

@@ -27,7 +27,7 @@ fn render(content: &'static Content, value: &Value) -> Vec<String> {
     let json = embedded(value);
     let now = content.event.opening;
     let documents = Lang::ALL.map(|lang| document(TEMPLATE, content, &json, lang, now, &assets));
-    let beside = [calendars(content), vcards(content), rolls(content, now, &assets)];
+    let beside = [calendars(content, true), vcards(content), rolls(content, now, &assets)];
     let beside = beside.into_iter().flatten().map(|(_, text)| text);
     documents.into_iter().chain(beside).collect()
 }

@@ -112,7 +112,7 @@ test("a name in neither language stands in Latin letters, marked as English", as
 });
 
 test("a Chinese name of our own making is marked, an official one is not", async ({ page }) => {
-  const ids = (official) => content().partners.filter(({ name, zh_official }) => name.zh && zh_official === official).map(({ id }) => `#partner-${id}`);
+  const ids = (official) => content().partners.filter(({ name, zh_sourced }) => name.zh && zh_sourced === official).map(({ id }) => `#partner-${id}`);
   expect(ids(false)).toContain("#partner-etalon");
   for (const [address, mark] of [["./", "перевод"], ["zh/", "译名"]]) {
     await open(page, address);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use forum::i18n::Lang;
+use forum::logic::phase::Phase;
 use forum::model::Instant;
 use forum::page::{
     Asset, Assets, calendars, document, embedded, integrity, manifest, missing, robots, rolls,
@@ -43,7 +44,8 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
         let manifest = manifest(checked.content, lang, &icons);
         source::write(&site.join(folder).join("manifest.webmanifest"), manifest)?;
     }
-    write_folder(site, "calendar", calendars(checked.content))?;
+    let over = checked.content.event.phase(now) == Phase::After;
+    write_folder(site, "calendar", calendars(checked.content, over))?;
     let mut partners = vcards(checked.content);
     partners.extend(rolls(checked.content, now, &assets));
     write_folder(site, "partners", partners)?;

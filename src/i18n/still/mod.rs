@@ -1,6 +1,8 @@
 //! The texts of what never moves; the documents bear them and the app does not.
 
 mod names;
+mod partial;
+mod places;
 mod ru;
 mod zh;
 
@@ -23,7 +25,9 @@ impl Lang {
 pub struct StillTexts {
     // Punctuation
     pub colon: &'static str,
-    pub comma: &'static str,
+    pub list_comma: &'static str,
+    pub full_stop: &'static str,
+    pub parentheses: [&'static str; 2],
     pub dash: &'static str,
 
     // Frame
@@ -40,10 +44,19 @@ pub struct StillTexts {
     pub copy: &'static str,
     pub copied: &'static str,
     pub copy_yourself: &'static str,
+    pub zone: &'static str,
+    pub weekdays: &'static str,
+    pub year: &'static str,
+    pub neutral: &'static str,
 
     // Results
     pub results_title: &'static str,
     pub figures_title: &'static str,
+
+    // Timeline
+    pub timeline_title: &'static str,
+    pub timeline_short: &'static str,
+    pub timeline_parts: [&'static str; 3],
 
     // Programme
     pub agenda_title: &'static str,
@@ -73,26 +86,25 @@ pub struct StillTexts {
     pub sent_merge: &'static str,
     pub sent_close: &'static str,
     pub time_unknown: &'static str,
+    pub time_unknown_after: &'static str,
     pub venue_unknown: &'static str,
+    pub venue_unknown_after: &'static str,
     pub several_days: &'static str,
     pub day_unknown: &'static str,
     pub day_unknown_lead: &'static str,
     pub themes: &'static str,
     pub themes_lead: &'static str,
+    pub titles_note: &'static str,
     pub until: &'static str,
     pub within: &'static str,
     pub gathering_day: &'static str,
     pub side_events: &'static str,
     pub status_announced: &'static str,
     pub status_cancelled: &'static str,
-    pub basis_reported: &'static str,
-    pub basis_derived: &'static str,
     pub details: &'static str,
     pub people: &'static str,
     pub took_part: &'static str,
     pub sources: &'static str,
-    pub no_sources: &'static str,
-    pub translated_title: &'static str,
     pub session_kinds: [&'static str; 6],
     pub language: &'static str,
     pub any_language: &'static str,
@@ -143,10 +155,11 @@ pub struct StillTexts {
     pub nothing_found: &'static str,
     pub nothing_found_help: &'static str,
     pub partners_title: &'static str,
+    pub partners_short: &'static str,
     pub partners_lead: &'static str,
     pub unofficial_name: &'static str,
     pub unofficial_name_help: &'static str,
-    pub no_chinese_name: &'static str,
+    pub represents: &'static str,
     pub view: &'static str,
     pub view_cards: &'static str,
     pub view_table: &'static str,
@@ -159,7 +172,6 @@ pub struct StillTexts {
     pub save_cards: &'static str,
     pub shortlist: &'static str,
     pub shortlist_star: &'static str,
-    pub official_name: &'static str,
     pub names: &'static str,
     pub copy_name: &'static str,
     pub copied_text: &'static str,
@@ -184,14 +196,8 @@ pub struct StillTexts {
     pub place_lead: &'static str,
     pub venues: &'static str,
     pub on_map: &'static str,
-    pub map_2gis: &'static str,
-    pub map_yandex: &'static str,
-    pub map_amap: &'static str,
     pub clocks: &'static str,
     pub clocks_lead: &'static str,
-    pub cities: [&'static str; 3],
-    pub unknown_title: &'static str,
-    pub unknown_lead: &'static str,
 
     // Foot
     pub foot_about: &'static str,

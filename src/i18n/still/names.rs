@@ -1,9 +1,7 @@
 //! What the values of the data are called.
 
 use crate::i18n::Lang;
-use crate::model::{
-    ChangeKind, DateBasis, Group, PartnerKind, Session, SessionKind, SessionLanguage, Status,
-};
+use crate::model::{ChangeKind, Group, PartnerKind, Session, SessionKind, SessionLanguage, Status};
 
 impl Lang {
     /// The name of a sort of session.
@@ -27,18 +25,13 @@ impl Lang {
     }
 
     /// What should be known of how sure a session is.
-    pub fn session_notes(self, session: &Session) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn session_note(self, session: &Session) -> Option<&'static str> {
         let texts = self.still();
-        let status = match session.status {
+        match session.status {
             Status::Held => None,
             Status::Announced => Some(texts.status_announced),
             Status::Cancelled => Some(texts.status_cancelled),
-        };
-        let basis = session.date_basis.map(|basis| match basis {
-            DateBasis::Reported => texts.basis_reported,
-            DateBasis::Derived => texts.basis_derived,
-        });
-        status.into_iter().chain(basis)
+        }
     }
 
     /// The name of a partner's part in the forum.

@@ -41,18 +41,24 @@ impl Session {
 pub fn finder(content: &Content) -> Finder {
     let mut finder = Finder::new(&content.partners.traditional);
     for session in &content.agenda.sessions {
-        add_session(&mut finder, content, session);
+        let venues = session.venue.iter().cloned().collect();
+        let languages = session.languages.iter().map(|language| language.id().to_string());
+        let kinds = vec![session.kind.id().to_string()];
+        let topics = session.topics.clone();
+        let facets = vec![session.days(), kinds, topics, venues, languages.collect()];
+        finder.add(session_entry(content, session), facets);
     }
     for theme in &content.agenda.themes {
         let texts = theme.description.iter().chain(topics(content, &theme.topics));
         let facets = vec![vec![THEMES.to_string()], vec![], theme.topics.clone()];
-        finder.add(entry(&theme.title, texts), facets);
+        finder.add(entry(&theme.title, texts, ""), facets);
     }
     finder.sieve(usize::MAX);
     finder
 }
 
-fn add_session(finder: &mut Finder, content: &Content, session: &Session) {
+/// A session as the search reads it.
+pub fn session_entry(content: &Content, session: &Session) -> Entry {
     let venue = session.venue.as_ref().and_then(|id| content.venue(id));
     let people = session.people.iter().filter_map(|id| content.person(id));
     let partners = session.partners.iter().filter_map(|id| content.partner(id));
@@ -63,15 +69,15 @@ fn add_session(finder: &mut Finder, content: &Content, session: &Session) {
         .chain(people.map(|person| &person.name))
         .chain(partners.map(|partner| &partner.name))
         .chain(topics(content, &session.topics));
-    let venues = session.venue.iter().cloned().collect();
-    let languages = session.languages.iter().map(|language| language.id().to_string());
-    let kinds = vec![session.kind.id().to_string()];
-    let facets = vec![session.days(), kinds, session.topics.clone(), venues, languages.collect()];
-    finder.add(entry(&session.title, texts), facets);
+    entry(&session.title, texts, &session.also)
 }
 
-fn entry<'a>(title: &'a Localized, texts: impl Iterator<Item = &'a Localized>) -> Entry {
-    Entry::new(title.all(), texts.flat_map(|text| text.all()), &[])
+fn entry<'a>(
+    title: &'a Localized,
+    texts: impl Iterator<Item = &'a Localized>,
+    also: &'a str,
+) -> Entry {
+    Entry::new(title.all(), texts.flat_map(|text| text.all()).chain([also]), &[])
 }
 
 fn topics<'a>(content: &'a Content, ids: &'a [String]) -> impl Iterator<Item = &'a Localized> {

@@ -62,7 +62,7 @@ fn extended(instant: Instant) -> String {
 /// something there are percent-encoded (RFC 3986, 3.4). `/` and `:` may stand there as they are, and
 /// so may all letters that are not Latin (the URL Standard's "URL code points"): the browser encodes
 /// them, and in the document they compress with the text around them.
-fn encoded(text: &str) -> String {
+pub fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

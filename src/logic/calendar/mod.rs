@@ -6,15 +6,11 @@ pub mod links;
 
 use crate::i18n::{Fragment, Lang};
 use crate::logic::agenda::Placement;
-use crate::logic::board::zone;
-use crate::model::{Content, Date, Instant, Session, Status};
+use crate::logic::dates::zone;
+use crate::model::{Content, Coordinates, Date, Event, Instant, Session, Status};
 
 /// The whole forum's name among the files, where every session has its id.
 pub const FORUM: &str = "forum";
-
-/// What follows the `@` of every UID; a session's has the event's own id before it. It stands for
-/// a host, which is unknown and may change, and so keeps UIDs the same wherever the site stands.
-pub const NAMESPACE: &str = "forum-khabarovsk";
 
 /// When something takes place, as a calendar can hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +31,7 @@ pub struct Words {
 }
 
 /// One entry of a calendar, in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The same in every language, on every host and for ever (RFC 5545, 3.8.4.7).
     pub uid: String,
@@ -49,6 +45,8 @@ pub struct Entry {
     pub title: Words,
     /// Where, if that is known.
     pub place: Option<Words>,
+    /// The point of that place, if it is known.
+    pub point: Option<Coordinates>,
     /// What it is about, and its name in the other language.
     pub about: String,
     /// What is unsure, and the sources.
@@ -85,20 +83,20 @@ impl Content {
             span: Span::Days(first, last),
             title: words(lang, lang.pick(&event.full_name)),
             place: Some(words(lang, lang.pick(&event.city))),
+            point: None,
             about: about.clone(),
             remarks: String::new(),
         };
         runs.into_iter().enumerate().map(entry).collect()
     }
 
-    /// A session, if its day is known.
-    pub fn session_entry(&self, session: &Session, lang: Lang) -> Option<Entry> {
-        let texts = lang.still();
+    /// A session, if its day is known. `over` is whether the forum is: what is unknown then stays so.
+    pub fn session_entry(&self, session: &Session, lang: Lang, over: bool) -> Option<Entry> {
         let span = session.span(self.event.offset())?;
-        let place = session.venue.as_ref().and_then(|id| self.venue(id)).map(|venue| {
+        let venue = session.venue.as_ref().and_then(|id| self.venue(id));
+        let place = venue.map(|venue| {
             let (name, city) = (lang.pick(&venue.name), lang.pick(&venue.city));
-            let both = format!("{}{}{}", name.text, texts.comma, city.text);
-            words(lang, Fragment { text: &both, ..name })
+            words(lang, Fragment { text: &lang.nested_text(name, city), ..name })
         });
         let about = session.description.as_ref().map(|about| lang.pick(about).text);
         let other = lang.pick_other(&session.title).map(|title| title.text);
@@ -109,13 +107,22 @@ impl Content {
             span,
             title: words(lang, lang.pick(&session.title)),
             place,
+            point: venue.and_then(|venue| venue.coordinates),
             about: lines(about.into_iter().chain(other)),
-            remarks: remarks(session, lang, span),
+            remarks: remarks(session, lang, span, over),
         })
     }
 
     fn uid(&self, id: &str) -> String {
-        format!("{id}@{}.{NAMESPACE}", self.event.id)
+        format!("{id}@{}.{}", self.event.id, self.event.series())
+    }
+}
+
+impl Event {
+    /// What follows the `@` of every UID; a session's has the event's own id before it. It stands for
+    /// a host, which is unknown and may change, and so keeps UIDs the same wherever the site stands.
+    pub fn series(&self) -> &str {
+        self.series.as_deref().unwrap_or(&self.id)
     }
 }
 
@@ -157,10 +164,7 @@ impl Span {
                     true => format!("–{}", lang.time(end)),
                     false => format!(" – {}", lang.moment(end)),
                 });
-                let (open, close) = match lang {
-                    Lang::Ru => (" (", ")"),
-                    Lang::Zh => ("\u{ff08}", "\u{ff09}"),
-                };
+                let [open, close] = lang.still().parentheses;
                 format!("{}{end}{open}{}{close}", lang.moment(start), zone(offset))
             }
         };
@@ -168,15 +172,15 @@ impl Span {
     }
 }
 
-fn remarks(session: &Session, lang: Lang, span: Span) -> String {
+fn remarks(session: &Session, lang: Lang, span: Span, over: bool) -> String {
     let texts = lang.still();
     let one_day = matches!(span, Span::Days(first, last) if first == last);
-    let hour = one_day.then_some(texts.time_unknown);
+    let hour = one_day.then_some(if over { texts.time_unknown_after } else { texts.time_unknown });
     let label = format!("{}{}", texts.sources, texts.colon.trim_end());
     let sources = session.sources.iter().map(String::as_str);
     let label = sources.clone().next().map(|_| &*label);
-    let notes = lang.session_notes(session).map(|note| -> &str { note });
-    lines(hour.into_iter().chain(notes).chain(label).chain(sources))
+    let note = lang.session_note(session);
+    lines(hour.into_iter().chain(note).chain(label).chain(sources))
 }
 
 fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> String {

@@ -101,7 +101,7 @@ impl Ord for Instant {
 }
 
 /// Reads `Z` or `±HH:MM`, in seconds east of UTC.
-fn parse_offset(text: &[u8]) -> Result<i32, TimeError> {
+pub(crate) fn parse_offset(text: &[u8]) -> Result<i32, TimeError> {
     let sign = match text.first() {
         None => return Err(TimeError::NoOffset),
         Some(b'Z' | b'z') if text.len() == 1 => return Ok(0),

@@ -5,9 +5,15 @@
 
 mod date;
 mod instant;
+#[cfg(feature = "site")]
+mod partial;
 
 pub use date::Date;
+#[cfg(feature = "site")]
+pub(crate) use instant::parse_offset;
 pub use instant::{Instant, Local};
+#[cfg(feature = "site")]
+pub use partial::PartialDate;
 
 use std::fmt;
 

@@ -9,6 +9,8 @@ use super::form::{Chips, Empty};
 use super::session::{SessionCard, ThemeCard};
 use crate::logic::agenda::beside::beside;
 use crate::logic::agenda::search::{DAY_UNKNOWN, FIELDS, SEVERAL_DAYS, THEMES};
+use crate::logic::board::fill;
+use crate::logic::dates::zone;
 use crate::model::Session;
 use crate::ui::Page;
 
@@ -61,7 +63,7 @@ pub fn AgendaHead() -> impl IntoView {
     let link = |(id, name)| view! { <li><a href=format!("#group-{id}")>{name}</a></li> };
     view! {
         <h2 class="section__title" id="agenda-title" tabindex="-1">{texts.agenda_title}</h2>
-        <p class="section__lead">{texts.agenda_lead}</p>
+        <p class="section__lead">{lead(page)}</p>
         <ForumCalendar />
         <Changes />
         <div class="days">
@@ -74,6 +76,15 @@ pub fn AgendaHead() -> impl IntoView {
         <Chips form=super::agenda_form::FORM fields=&FIELDS />
         <span id="star" hidden>{texts.star}</span>
     }
+}
+
+/// What the forum says of its programme, or whose time is shown.
+fn lead(page: Page) -> String {
+    let (event, texts) = (&page.content.event, page.still_texts());
+    let [open, close] = texts.parentheses;
+    let city_time = page.lang.by_local_time("", event.local_time.as_ref());
+    let zone = format!("{}{open}{}{close}", city_time.trim(), zone(event.offset()));
+    page.lead(|leads| &leads.programme, &fill(texts.agenda_lead, &[&zone]))
 }
 
 /// Every session by day, then the several-day ones, the undated ones and the themes.
@@ -99,6 +110,7 @@ pub fn AgendaList() -> impl IntoView {
     view! {
         {groups(page).into_iter().map(group).collect_view()}
         {themes.then(|| view! { <Themes /> })}
+        <TitlesNote />
         <Empty id="agenda-none" form=super::agenda_form::FORM />
     }
 }
@@ -112,9 +124,20 @@ fn Themes() -> impl IntoView {
         <div class="day day--themes" id=format!("group-{THEMES}")>
             <div class="day__head row">
                 <h3 class="day__title">{texts.themes}</h3>
-                <p class="day__note">{texts.themes_lead}</p>
+                <p class="day__note">{page.lead(|leads| &leads.themes, texts.themes_lead)}</p>
             </div>
             <ul class="day__themes">{cards.collect_view()}</ul>
         </div>
     }
+}
+
+/// That Chinese titles are translations, once for all that are.
+#[component]
+fn TitlesNote() -> impl IntoView {
+    let page = Page::here();
+    let is_translated = |session: &Session| session.title.zh.is_some() && !session.zh_sourced;
+    page.content.agenda.sessions.iter().any(is_translated).then(|| {
+        let note = page.lead(|leads| &leads.titles, page.still_texts().titles_note);
+        view! { <p class="agenda__titles-note">{note}</p> }
+    })
 }

@@ -6,16 +6,13 @@ use super::form::{Choice, Clear, Radios, WordsField};
 use super::text::icon;
 use crate::i18n::Fragment;
 use crate::logic::agenda::search::FIELDS;
-use crate::logic::board::zone;
 use crate::logic::calendar::{FORUM as WHOLE, file};
+use crate::logic::dates::zone;
 use crate::model::{SessionKind, SessionLanguage};
 use crate::ui::Page;
 
 /// The id of the form that searches the programme.
 pub const FORM: &str = "programme";
-/// Offsets of Beijing and Moscow, in seconds east of UTC, in the order of the texts after the
-/// forum's own.
-const ZONES: [i32; 2] = [8 * 3600, 3 * 3600];
 
 /// Days, words, kind, topic and venue.
 #[component]
@@ -46,7 +43,7 @@ pub fn AgendaForm(
         <form class="agenda__form needs-app" id=FORM role="search" aria-label=texts.agenda_title>
             <Radios name=day legend=texts.agenda_days options=days />
             <div class="controls">
-                <WordsField name=words label=texts.agenda_search hint=texts.agenda_hint />
+                <WordsField name=words label=texts.agenda_search hint=page.lead(|leads| &leads.programme_example, texts.agenda_hint) />
                 <Choice name=kind label=texts.session_kind_label any=texts.any_session_kind options=kinds.collect() />
                 <Choice name=topic label=texts.topic any=texts.any_topic options=topics.collect() />
                 <Choice name=venue label=texts.venue any=texts.any_venue options=venues.collect() />
@@ -64,18 +61,20 @@ pub fn AgendaView() -> impl IntoView {
     let texts = page.still_texts();
     let lists = [("", texts.list_all), ("mine", texts.list_mine), ("sent", texts.list_sent)];
     let lists = lists.map(|(value, name)| (value.to_string(), name.to_string()));
-    let forum = page.content.event.offset();
-    let clocks = [("", forum), ("28800", ZONES[0]), ("10800", ZONES[1])];
-    let clock = |((value, offset), city): ((&'static str, i32), &'static str)| {
-        view! { <option value=value>{city}" ("{zone(offset)}")"</option> }
+    let [open, close] = texts.parentheses;
+    let clock = |(index, (city, offset)): (usize, (Fragment<'static>, i32))| {
+        // The first is the forum's own.
+        let value = if index > 0 { offset.to_string() } else { String::new() };
+        view! { <option value=value lang=city.lang>{city.text}{open}{zone(offset)}{close}</option> }
     };
+    let clocks = page.content.event.clocks(page.lang).into_iter().enumerate();
     view! {
         <form class="agenda__view needs-app" id=crate::ui::VIEW_FORM>
             <Radios name="list" legend=texts.lists options=lists.to_vec() />
             <div class="field field--line">
                 <label class="field__label" for="zone">{texts.zone_label}</label>
                 <select class="field__input" id="zone" name="zone">
-                    {clocks.into_iter().zip(texts.cities).map(clock).collect_view()}
+                    {clocks.map(clock).collect_view()}
                     <option value="own">{texts.zone_own}</option>
                 </select>
             </div>

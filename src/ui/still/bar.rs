@@ -22,7 +22,9 @@ pub fn ThemeSwitch() -> impl IntoView {
 /// The skip link, the mark and the links to the sections.
 #[component]
 pub fn Sections() -> impl IntoView {
-    let texts = Page::here().still_texts();
+    let page = Page::here();
+    let texts = page.still_texts();
+    let timeline = !page.content.event.timeline.is_empty();
     view! {
         <a class="skip" href="#main">{texts.skip}</a>
         <a class="bar__mark" href="#top" aria-label=texts.to_top>
@@ -33,7 +35,9 @@ pub fn Sections() -> impl IntoView {
         </a>
         <nav class="bar__nav" aria-label=texts.sections>
             <a href="#agenda">{texts.agenda_title}</a>
-            <a href="#partners">{texts.partners_title}</a>
+            <a href="#results" id="to-results" hidden=untrack(move || !page.is_over())>{texts.results_title}</a>
+            {timeline.then(|| view! { <a href="#timeline">{texts.timeline_short}</a> })}
+            <a href="#partners">{texts.partners_short}</a>
             <a href="#place">{texts.place_short}</a>
         </nav>
     }

@@ -18,11 +18,11 @@ pub fn SessionCalendar(
 ) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
-    page.content.session_entry(session, page.lang).map(|entry| {
+    page.content.session_entry(session, page.lang, untrack(|| page.is_over())).map(|entry| {
         // What was called off is told to calendars that have it, and offered to no others.
         let more = session.takes_place().then(|| {
             let web = web(page, &entry);
-            (view! { {texts.comma}{web} }, view! { <InApp entry /> })
+            (view! { {texts.list_comma}{web} }, view! { <InApp entry /> })
         });
         let (web, in_app) = more.unzip();
         view! {
@@ -62,7 +62,7 @@ fn web(page: Page, entry: &Entry) -> AnyView {
     let (google, outlook) = (links::google(entry), links::outlook(entry));
     view! {
         <Outside url=google>"Google"</Outside>
-        {page.still_texts().comma}
+        {page.still_texts().list_comma}
         <Outside url=outlook>"Outlook"</Outside>
     }
     .into_any()

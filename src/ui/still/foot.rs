@@ -17,7 +17,8 @@ pub fn Imprint() -> impl IntoView {
         ("partners", texts.data_partners),
     ];
     let link = |(file, name): (&'static str, &'static str)| {
-        view! { " "<a href=format!("{}data/{file}.json", lang.root())>{name}" (JSON)"</a> }
+        let [open, close] = texts.parentheses;
+        view! { " "<a href=format!("{}data/{file}.json", lang.root())>{name}{open}"JSON"{close}</a> }
     };
     view! {
             <div class="foot__inner">

@@ -14,7 +14,8 @@ pub fn WordsField(
     /// What it is called.
     label: &'static str,
     /// Examples of what can be asked.
-    hint: &'static str,
+    #[prop(into)]
+    hint: String,
 ) -> impl IntoView {
     view! {
         <div class="field field--search">

@@ -8,6 +8,7 @@ mod changes;
 mod foot;
 mod form;
 mod missing;
+mod names;
 mod partners;
 mod partners_form;
 mod partners_saved;
@@ -18,6 +19,7 @@ mod roll;
 mod session;
 mod share;
 mod text;
+mod timeline;
 mod words;
 
 pub use agenda::{AgendaHead, AgendaList};
@@ -29,6 +31,7 @@ pub use partners_form::PartnersHead;
 pub use place::PlaceAndTime;
 pub use results::Outcomes;
 pub use roll::Roll;
+pub use timeline::TimelineParts;
 pub use words::{Actions, Words};
 
 /// The river, its banks and the bridge.

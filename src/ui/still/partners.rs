@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::Empty;
+use super::names::mark;
 use super::partners_form::FORM;
 use super::partners_saved::SaveShown;
 use super::profile::Profile;
@@ -46,6 +47,28 @@ pub fn PartnersList() -> impl IntoView {
     }
 }
 
+/// The city in its country; without a city, the countries.
+fn places(page: Page, partner: &'static Partner) -> AnyView {
+    let (content, lang) = (page.content, page.lang);
+    let city = partner.city.as_ref().and_then(|id| content.city(id));
+    let country = |id: &String| content.country(id).map(|country| lang.pick(&country.name));
+    let (places, gap) = match city.and_then(|city| Some((city, country(&city.country)?))) {
+        Some((city, country)) => {
+            let (places, gap) = lang.nested(lang.pick(&city.name), country);
+            (places.to_vec(), gap)
+        }
+        None => {
+            let countries = partner.countries.iter().filter_map(country).collect();
+            (countries, page.still_texts().list_comma)
+        }
+    };
+    let place = |(index, place)| {
+        let gap = (index > 0 && !gap.is_empty()).then_some(gap);
+        view! { {gap}<span data-marks="">{fragment(place)}</span> }
+    };
+    places.into_iter().enumerate().map(place).collect_view().into_any()
+}
+
 /// An organization: both names, where, what, which part it had.
 #[component]
 pub fn PartnerCard(
@@ -56,21 +79,6 @@ pub fn PartnerCard(
 ) -> impl IntoView {
     let page = Page::here();
     let (lang, texts) = (page.lang, page.still_texts());
-    let countries = partner.countries.iter().filter_map(|id| page.content.country(id));
-    let mut places: Vec<_> = countries.map(|country| text(page, &country.name)).collect();
-    let city = partner.city.as_ref().and_then(|id| page.content.city(id));
-    places.extend(city.map(|city| text(page, &city.name)));
-    let places = places.into_iter().enumerate().map(|(index, place)| {
-        let gap = (index > 0).then_some(texts.comma);
-        view! { {gap}<span data-marks="">{place}</span> }
-    });
-    let mark = match (&partner.name.zh, partner.zh_official) {
-        (Some(_), true) => None,
-        (Some(_), false) => Some((texts.unofficial_name, texts.unofficial_name_help)),
-        (None, _) => Some((texts.no_chinese_name, texts.unofficial_name_help)),
-    };
-    let mark =
-        mark.map(|(mark, help)| view! { " "<span class="partner__mark" title=help>{mark}</span> });
     view! {
         <li
             class=format!("partner partner--{}", partner.kind.id())
@@ -90,9 +98,9 @@ pub fn PartnerCard(
             <h3 class="partner__name" id=format!("name-{}", partner.id) translate="no" data-marks="">{text(page, &partner.name)}</h3>
             <p class="partner__other">
                 <span translate="no" data-marks="">{lang.pick_other(&partner.name).map(fragment)}</span>
-                {mark}
+                {mark(page, &partner.name, partner.zh_sourced)}
             </p>
-            <p class="partner__place">{places.collect_view()}" · "<span data-marks="">{text(page, &partner.sector)}</span></p>
+            <p class="partner__place">{places(page, partner)}" · "<span data-marks="">{text(page, &partner.sector)}</span></p>
             <p class="partner__role" data-marks="">{text(page, &partner.role)}</p>
             {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
             {match brief {

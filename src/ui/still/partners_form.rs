@@ -21,22 +21,24 @@ type Facet = (&'static str, &'static str, &'static str, Vec<(String, Fragment<'s
 /// What the directory is, and the form that searches it.
 #[component]
 pub fn PartnersHead() -> impl IntoView {
-    let texts = Page::here().still_texts();
+    let page = Page::here();
+    let texts = page.still_texts();
+    let hint = page.lead(|leads| &leads.organizations_example, texts.search_hint);
     let [words, .., sort, view] = FIELDS;
     let views = [("", texts.view_cards), ("table", texts.view_table)];
     let views = views.map(|(value, name)| (value.to_string(), name.to_string()));
     let plain = |text| Fragment { text, lang: None };
     let orders = [("ru", texts.sort_ru), ("zh", texts.sort_zh), ("country", texts.sort_country)];
     let orders = orders.map(|(id, name)| (id.to_string(), plain(name)));
-    let mut facets = offered(Page::here()).map(|(name, label, any, options)| {
+    let mut facets = offered(page).map(|(name, label, any, options)| {
         view! { <Choice name label any options /> }
     });
     let first: Vec<_> = facets.by_ref().take(IN_SIGHT).collect();
     view! {
         <h2 class="section__title" id="partners-title">{texts.partners_title}</h2>
-        <p class="section__lead">{texts.partners_lead}</p>
+        <p class="section__lead">{page.lead(|leads| &leads.organizations, texts.partners_lead)}</p>
         <form class="controls needs-app" id=FORM role="search" aria-label=texts.partners_title>
-            <WordsField name=words label=texts.search hint=texts.search_hint />
+            <WordsField name=words label=texts.search hint />
             {first}
             <Choice name=sort label=texts.sort any=texts.sort_found options=orders.into() />
             <Clear form=FORM />

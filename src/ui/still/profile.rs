@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::names::{PersonName, mark};
 use super::text::{Outside, Sources, host, icon};
-use crate::i18n::{Fragment, StillTexts};
+use super::timeline::when;
+use crate::i18n::{Fragment, Lang, StillTexts};
+use crate::logic::board::fill;
 use crate::logic::partners::card;
 use crate::logic::phone::grouped;
-use crate::model::Partner;
+use crate::model::{Partner, PartnerKind};
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
@@ -25,10 +28,12 @@ pub fn Profile(
                 <span class="visually-hidden">{texts.colon}{text(page, &partner.name)}</span>
             </summary>
             <Names partner />
+            {represents(page, partner)}
             <Contacts partner />
             <Wishes partner />
             <People partner />
             <Sessions partner />
+            <Timeline partner />
             <Card partner />
             <Sources urls=&partner.sources />
         </details>
@@ -61,13 +66,12 @@ fn Names(partner: &'static Partner) -> impl IntoView {
     let names = names.into_iter().filter_map(|(text, tag)| Some((text.as_deref()?, tag)));
     let names = names.map(|(text, tag)| {
         let lang = Some(tag).filter(|tag| *tag != page.lang.tag());
-        // A translation says so where the name stands; here, that a name is official.
-        let official = (tag == "zh-Hans" && partner.zh_official).then_some(texts.official_name);
+        let mark = (tag == "zh-Hans").then(|| mark(page, name, partner.zh_sourced));
         view! {
             <li>
                 <span lang=lang translate="no">{text}</span>
                 {copy(texts.copy_name)}
-                {official.map(|words| view! { " "<span class="details__remark">{words}</span> })}
+                {mark}
             </li>
         }
         .into_any()
@@ -120,11 +124,13 @@ fn People(partner: &'static Partner) -> impl IntoView {
     let texts = page.still_texts();
     let people = page.content.people_of(partner).map(|person| {
         let other = page.lang.pick_other(&person.name).map(|name: Fragment<'_>| {
-            view! { " · "<span translate="no">{fragment(name)}</span> }
+            let is_zh = name.lang == Some(Lang::Zh.tag());
+            let mark = is_zh.then(|| mark(page, &person.name, person.zh_sourced));
+            view! { " · "<span translate="no">{fragment(name)}</span>{mark} }
         });
         view! {
             <li>
-                <span translate="no">{text(page, &person.name)}</span>
+                <PersonName person />
                 {other}
                 {texts.dash}
                 {text(page, &person.role)}
@@ -144,6 +150,30 @@ fn Sessions(partner: &'static Partner) -> impl IntoView {
         view! { <li><a href=address>{text(page, &session.title)}</a></li> }.into_any()
     });
     list(page.still_texts().sessions, sessions.collect())
+}
+
+/// The entries of the timeline that it is named in.
+#[component]
+fn Timeline(partner: &'static Partner) -> impl IntoView {
+    let page = Page::here();
+    let entries = page.content.event.timeline.iter();
+    let entries = entries.filter(|entry| entry.organizations.contains(&partner.id)).map(|entry| {
+        let address = format!("#timeline-{}", entry.id);
+        view! { <li><a href=address>{when(page, entry)}</a></li> }.into_any()
+    });
+    list(page.still_texts().timeline_short, entries.collect())
+}
+
+/// The states that a mission abroad represents: those that it does not lie in.
+fn represents(page: Page, partner: &'static Partner) -> Option<AnyView> {
+    let (content, texts) = (page.content, page.still_texts());
+    let host = &content.city(partner.city.as_ref()?)?.country;
+    let states =
+        partner.countries.iter().filter(|id| partner.kind == PartnerKind::Embassy && *id != host);
+    let states = states.filter_map(|id| content.country(id));
+    let names: Vec<_> = states.map(|state| page.lang.pick(&state.name).text).collect();
+    let words = fill(texts.represents, &[&names.join(texts.list_comma)]);
+    (!names.is_empty()).then(|| view! { <p>{words}</p> }.into_any())
 }
 
 /// Its contact card as a file and as a code, and the address of this place of the page.

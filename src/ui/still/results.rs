@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::text::Sources;
 use crate::logic::board::figure_value;
-use crate::model::{Figure, Outcome};
+use crate::logic::board::fill;
+use crate::model::{Figure, NextEdition, Statement};
 use crate::ui::Page;
 use crate::ui::text::text;
 
@@ -19,10 +20,11 @@ pub fn Outcomes() -> impl IntoView {
                 <span class="figure__value">{figure_value(page.lang, figure)}</span>
                 <span class="figure__label">{text(page, &figure.label)}</span>
                 {figure.note.as_ref().map(|note| view! { <span class="figure__note">{text(page, note)}</span> })}
+                <Sources urls=&figure.sources unlabelled=true />
             </li>
         }
     };
-    let outcome = |outcome: &'static Outcome| {
+    let outcome = |outcome: &'static Statement| {
         view! {
             <li class="outcome">
                 <p>{text(page, &outcome.text)}</p>
@@ -30,11 +32,38 @@ pub fn Outcomes() -> impl IntoView {
             </li>
         }
     };
+    let hosts = event.hosts.as_ref().map(|hosts| {
+        view! { <div class="results__hosts"><p>{text(page, &hosts.text)}</p><Sources urls=&hosts.sources /></div> }
+    });
     view! {
             <h2 class="section__title" id="results-title">{texts.results_title}</h2>
-            <ul class="results__figures" aria-label=texts.figures_title>
-                {event.figures.iter().map(figure).collect_view()}
+            <p class="section__lead">{text(page, &event.summary)}</p>
+            {hosts}
+            {(!event.figures.is_empty()).then(|| view! {
+                <ul class="results__figures" aria-label=texts.figures_title>
+                    {event.figures.iter().map(figure).collect_view()}
+                </ul>
+            })}
+            <ul class="results__outcomes">
+                {event.results.iter().map(outcome).collect_view()}
+                {event.next_edition.as_ref().map(|next| view! { <Next next /> })}
             </ul>
-            <ul class="results__outcomes">{event.results.iter().map(outcome).collect_view()}</ul>
+    }
+}
+
+/// What was announced of the next forum.
+#[component]
+fn Next(next: &'static NextEdition) -> impl IntoView {
+    let page = Page::here();
+    let (lang, texts) = (page.lang, page.texts());
+    let days = lang.days_of_year(next.first, next.last);
+    let announced = fill(texts.next_edition, &[lang.pick(&next.name).text, &days]);
+    let end = page.still_texts().full_stop;
+    let expected = next.expected.as_ref().map(|words| text(page, words));
+    view! {
+        <li class="outcome">
+            <p>{announced}{end}{expected}</p>
+            <Sources urls=&next.sources />
+        </li>
     }
 }

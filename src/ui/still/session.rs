@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::calendar::SessionCalendar;
+use super::names::{PersonName, nested};
 use super::text::{Sources, icon};
 use crate::logic::agenda::Placement;
 use crate::logic::agenda::beside::Beside;
@@ -22,12 +23,12 @@ pub fn SessionCard(
     let page = Page::here();
     let texts = page.still_texts();
     let venue = session.venue.as_ref().and_then(|id| page.content.venue(id));
+    let is_known = venue.is_some();
     let venue = match venue {
-        Some(venue) => {
-            view! { {text(page, &venue.name)}{texts.comma}{text(page, &venue.city)} }.into_any()
-        }
-        None => view! { <span class="unknown">{texts.venue_unknown}</span> }.into_any(),
+        Some(venue) => nested(page, &venue.name, &venue.city),
+        None => unknown(page, texts.venue_unknown, texts.venue_unknown_after),
     };
+    let unseen = !is_known && untrack(|| page.is_over());
     view! {
         <li
             class=format!("session session--{}", session.kind.id())
@@ -55,7 +56,7 @@ pub fn SessionCard(
                 </p>
                 <h4 class="session__title" id=format!("title-{}", session.id)>{text(page, &session.title)}</h4>
                 <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
-                <p class="session__venue">{icon("place")}<span>{venue}</span></p>
+                <p class="session__venue" class:is-on-paper=unseen>{icon("place")}<span>{venue}</span></p>
                 <details class="details">
                     <summary>
                         {texts.details}
@@ -68,19 +69,32 @@ pub fn SessionCard(
     }
 }
 
+/// What is said in the place of something unknown: before the end of the forum that it will be known;
+/// after it nothing, but on paper, where a gap would look like a mistake.
+fn unknown(page: Page, before: &'static str, after: &'static str) -> AnyView {
+    let over = untrack(|| page.is_over());
+    let words = if over { after } else { before };
+    view! { <span class="unknown" class:is-on-paper=over>{words}</span> }.into_any()
+}
+
 /// Hours and days as far as they are known.
 fn times(page: Page, session: &'static Session) -> AnyView {
     let (lang, texts) = (page.lang, page.still_texts());
-    let unknown = || view! { <span class="unknown">{texts.time_unknown}</span> };
     let days = match session.placement() {
         Placement::On(_) => None,
         Placement::Through(first, last) => Some(lang.days(first, last)),
         Placement::Until(last) => Some(fill(texts.until, &[&lang.day(last)])),
         Placement::Within(days) => Some(fill(texts.within, &[&lang.days(days.first, days.last)])),
-        Placement::Unknown => Some(texts.gathering_day.to_string()),
+        Placement::Unknown => None,
     };
     let hours = match (session.start, session.end) {
-        (None, _) => days.is_none().then(|| unknown().into_any()),
+        (None, _) if session.placement() == Placement::Unknown => {
+            Some(unknown(page, texts.gathering_day, texts.gathering_day))
+        }
+        (None, _) => {
+            let unknown = || unknown(page, texts.time_unknown, texts.time_unknown_after);
+            days.is_none().then(unknown)
+        }
         (Some(start), end) => {
             let end = end.map(|end| view! { "–"{clock(page, end)} });
             Some(view! { <span class="session__hours">{clock(page, start)}{end}</span> }.into_any())
@@ -102,7 +116,7 @@ fn notes(page: Page, session: &'static Session) -> AnyView {
     // What was called off is said by its status.
     let change = change.filter(|kind| *kind != ChangeKind::Cancelled && session.takes_place());
     let change = change.map(|kind| page.lang.change(kind));
-    page.lang.session_notes(session).chain(change).map(note).collect_view().into_any()
+    page.lang.session_note(session).into_iter().chain(change).map(note).collect_view().into_any()
 }
 
 #[component]
@@ -112,7 +126,7 @@ fn Details(session: &'static Session) -> impl IntoView {
     let people = session.people.iter().filter_map(|id| content.person(id)).map(|person| {
         view! {
             <li>
-                <span translate="no">{text(page, &person.name)}</span>
+                <PersonName person />
                 {texts.dash}
                 {text(page, &person.role)}
             </li>
@@ -132,7 +146,6 @@ fn Details(session: &'static Session) -> impl IntoView {
     };
     view! {
         {session.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
-        {(!session.zh_official).then(|| view! { <p class="details__remark">{texts.translated_title}</p> })}
         <Languages session />
         {list(texts.people, people.map(IntoAny::into_any).collect())}
         {list(texts.took_part, partners.map(IntoAny::into_any).collect())}
@@ -148,7 +161,7 @@ fn Languages(session: &'static Session) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
     let names = session.languages.iter().map(|language| page.lang.session_language(*language));
-    let names = names.collect::<Vec<_>>().join(texts.comma);
+    let names = names.collect::<Vec<_>>().join(texts.list_comma);
     (!names.is_empty()).then(|| view! { <p>{texts.language}{texts.colon}{names}</p> })
 }
 

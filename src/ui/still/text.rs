@@ -10,27 +10,28 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
     view! { <span class="icon" inner_html=shape></span> }
 }
 
-/// A list of links to sources, named by their hosts.
+/// A list of links to sources, named by their hosts; nothing if there are none.
 #[component]
 pub fn Sources(
     /// Their addresses.
     urls: &'static [String],
+    /// Whether what they are is said to screen readers alone.
+    #[prop(optional)]
+    unlabelled: bool,
 ) -> impl IntoView {
     let texts = Page::here().still_texts();
-    if urls.is_empty() {
-        return view! { <p class="sources">{texts.no_sources}</p> }.into_any();
-    }
     let links = urls.iter().enumerate().map(|(index, url)| {
-        let gap = (index > 0).then_some(texts.comma);
+        let gap = (index > 0).then_some(texts.list_comma);
         view! { {gap}<Outside url=url>{host(url)}</Outside> }
     });
-    view! {
-        <p class="sources">
-            <span class="sources__label">{texts.sources}{texts.colon}</span>
-            {links.collect_view()}
-        </p>
-    }
-    .into_any()
+    (!urls.is_empty()).then(|| {
+        view! {
+            <p class="sources">
+                <span class="sources__label" class:visually-hidden=unlabelled>{texts.sources}{texts.colon}</span>
+                {links.collect_view()}
+            </p>
+        }
+    })
 }
 
 /// A link that leaves the site.

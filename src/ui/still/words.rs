@@ -27,7 +27,7 @@ pub fn Words() -> impl IntoView {
     view! {
         <p class="hero__when row">
             <time datetime=event.opening.local().date.to_string()>
-                {page.lang.days_of_year(first, last)}
+                {page.lang.days_on_poster(first, last)}
             </time>
             <span class="hero__city">{text(page, &event.city)}" · "{other(&event.city)}</span>
         </p>

@@ -45,7 +45,7 @@ fn organization(number: usize, dice: &mut Dice) -> Value {
             "ru": format!("{city_ru} {industry_ru} {} «{}»", form.ru, brand.ru),
             "zh": format!("{city_zh}{}{sector_zh}{}", brand.zh, form.zh),
         },
-        "zh_official": country == "CN",
+        "zh_sourced": country == "CN",
         "kind": form.kind,
         "countries": [country],
         "city": city,
