@@ -38,7 +38,7 @@ impl Data {
     }
 
     fn check(&self) -> (bool, String) {
-        let Output { status, stderr, .. } = site("check", &self.0);
+        let Output { status, stderr, .. } = site("check", &self.0, "en");
         (status.success(), String::from_utf8(stderr).unwrap())
     }
 }
@@ -49,9 +49,9 @@ impl Drop for Data {
     }
 }
 
-fn site(command: &str, data: &Path) -> Output {
+fn site(command: &str, data: &Path, lang: &str) -> Output {
     let mut site = Command::new(env!("CARGO_BIN_EXE_site"));
-    site.arg(command).arg("--data").arg(data).output().unwrap()
+    site.args([command, "--lang", lang, "--data"]).arg(data).output().unwrap()
 }
 
 /// Name, file, what stands there, what it becomes, what must be said.
@@ -72,7 +72,67 @@ fn hold(rows: &[Row], verdict: Verdict) {
         for words in [place, summary].iter().chain(*said) {
             assert!(report.contains(words), "{name}: no {words:?} in\n{report}");
         }
+        hold_in_all_languages(name, &data);
     }
+}
+
+/// A finding as it was printed: `path:line:column`, what is wrong, what would be right.
+#[derive(Debug)]
+struct Printed {
+    place: String,
+    wrong: String,
+    right: String,
+}
+
+/// The findings of a report; `help` and `warning` are its labels.
+fn printed(report: &str, data: &Data, [help, warning]: [&str; 2]) -> Vec<Printed> {
+    let folder = data.0.display().to_string();
+    let mut found: Vec<Printed> = Vec::new();
+    for line in report.lines() {
+        if let Some(start) = line.find(&folder) {
+            let (place, wrong) = line[start..].split_once(' ').unwrap();
+            let (place, wrong) = (place.to_owned(), wrong.to_owned());
+            // A warning has both parts in one line.
+            let right = if line.starts_with(warning) { wrong.clone() } else { String::new() };
+            found.push(Printed { place, wrong, right });
+        } else if let Some(right) = line.trim_start().strip_prefix(help) {
+            found.last_mut().expect("help stands below a finding").right = right.to_owned();
+        }
+    }
+    found
+}
+
+/// Holds that the same is found at the same places in every language, and said in that language.
+fn hold_in_all_languages(name: &str, data: &Data) {
+    let is_russian = |letter: char| matches!(letter, '\u{400}'..='\u{52f}');
+    let is_chinese = |letter: char| matches!(letter, '\u{4e00}'..='\u{9fff}');
+    let [en, ru, zh] = [
+        ("en", ["help: ", "warning: "]),
+        ("ru", ["подсказка: ", "предупреждение: "]),
+        ("zh", ["提示：", "警告："]),
+    ]
+    .map(|(lang, labels)| {
+        let Output { status, stderr, .. } = site("check", &data.0, lang);
+        let report = String::from_utf8(stderr).unwrap();
+        let found = printed(&report, data, labels);
+        let places: Vec<String> = found.iter().map(|one| one.place.clone()).collect();
+        assert!(!found.is_empty(), "{name}: nothing is found in\n{report}");
+        for text in found.iter().flat_map(|one| [&one.wrong, &one.right]) {
+            assert!(!text.is_empty(), "{name}, {lang}: a part is missing in\n{report}");
+            assert!(!text.contains("{}"), "{name}: a placeholder is left in {text}");
+            // What stands in quotes comes from the file.
+            let prose: String = text.split('"').step_by(2).collect();
+            let [russian, chinese] = [prose.contains(is_russian), prose.contains(is_chinese)];
+            assert_eq!([russian, chinese], [lang == "ru", lang == "zh"], "{name}, {lang}: {text}");
+        }
+        let full_stops = if lang == "zh" { ['。', '？'] } else { ['.', '?'] };
+        for one in &found {
+            assert!(lang == "en" || one.right.ends_with(full_stops), "{name}, {lang}: {one:?}");
+        }
+        (status.code(), places)
+    });
+    assert_eq!(ru, en, "{name}");
+    assert_eq!(zh, en, "{name}");
 }
 
 use Verdict::{Fails, Passes};
@@ -288,7 +348,7 @@ fn contacts() {
     let url = "\"url\": \"https://example.org/\"";
     let after = |field: &str, value: &str| format!("{url}, \"{field}\": ¦\"{value}\"");
     let mistakes = [
-        ("no plus", "phone", "74212402121", "7 to 15 digits in all: \"+74212402121\""),
+        ("no plus", "phone", "74212402121", "7 to 15 digits in all: \"+12025550123\""),
         ("eight", "phone", "8 (4212) 40-21-21", "Did you mean \"+74212402121\"?"),
         ("grouped", "phone", "+86 10 8532 1234", "Did you mean \"+861085321234\"?"),
         ("zero", "phone", "+04212402121", "+, country code and number"),
@@ -504,8 +564,32 @@ fn times() {
             "¦\"2030-05-20T10:00:00\"",
             &[
                 "opening: \"2030-05-20T10:00:00\": the time has no UTC offset",
-                "\"2030-05-20T10:00:00+10:00\"",
+                "\"2030-05-20T10:00:00+03:00\" is Moscow time",
             ],
+        ),
+        (
+            "no offset in the programme",
+            "agenda.json",
+            "\"2030-05-20T11:00:00+10:00\"",
+            "¦\"2030-05-20T11:00\"",
+            &[
+                "sessions[0].end: \"2030-05-20T11:00\": the time has no UTC offset",
+                "At the forum it is +10:00: \"2030-05-20T11:00+10:00\".",
+            ],
+        ),
+        (
+            "day for a moment",
+            "agenda.json",
+            "\"2030-05-20T11:00:00+10:00\"",
+            "¦\"2030-05-20\"",
+            &["At the forum it is +10:00: \"2030-05-20T10:00:00+10:00\"."],
+        ),
+        (
+            "moment shape",
+            "agenda.json",
+            "\"2030-05-20T11:00:00+10:00\"",
+            "¦\"20.05.2030 11:00\"",
+            &["Day, T, time and UTC offset: \"2025-05-19T10:00:00+10:00\"."],
         ),
         ("space", "event.json", "10:00:00+10:00\",", "10:00:00 10:00\",", &["not a moment"]),
         (
@@ -669,6 +753,7 @@ fn encoding() {
         for words in said {
             assert!(report.contains(words), "{name}: no {words:?} in\n{report}");
         }
+        hold_in_all_languages(name, &data);
     };
     let cut = |bytes: Vec<u8>| bytes.iter().filter(|byte| **byte != 0xD1).copied().collect();
     bytes("utf8", &cut, &["event.json:4:22 the byte 0x80 is not UTF-8", "Save the file as UTF-8"]);
@@ -679,6 +764,7 @@ fn encoding() {
     fs::remove_file(data.0.join("partners.json")).unwrap();
     let (passed, report) = data.check();
     assert!(!passed && report.contains("partners.json:1:1 the file is missing"), "{report}");
+    hold_in_all_languages("missing", &data);
 }
 
 #[test]
@@ -706,18 +792,153 @@ fn everything_at_once() {
 fn good_data_pass() {
     let (passed, report) = Data::new("good").check();
     assert!(passed && report == "3 files, 0 errors, 0 warnings\n", "{report}");
-    let published = site("check", Path::new("public/data"));
+    let published = site("check", Path::new("public/data"), "en");
     assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
 }
 
 #[test]
 fn schemas_are_fresh() {
     let data = Data::new("schemas");
-    assert!(site("schema", &data.0).status.success());
+    assert!(site("schema", &data.0, "en").status.success());
     for file in ["event", "agenda", "partners"] {
         let file = format!("{file}.schema.json");
         let [fresh, published] = [&data.0, Path::new("public/data")]
             .map(|folder| fs::read_to_string(folder.join(&file)).unwrap());
         assert!(fresh == published, "public/data/{file} is stale: run `site schema`");
     }
+}
+
+#[test]
+fn faults_of_every_topic_are_found_in_every_language() {
+    type Edits<'a> = &'a [(&'a str, &'a str, &'a str)];
+    let faults: &[(&str, Edits)] = &[
+        ("syntax", &[("event.json", "},\n  \"slogan\"", "}\n  \"slogan\"")]),
+        (
+            "fields",
+            &[
+                (
+                    "event.json",
+                    "\"slogan\": { \"ru\": \"Вместе\", \"zh\": \"携手\" }",
+                    "\"slogan\": 1",
+                ),
+                ("event.json", "\"value\": 3000", "\"value\": null"),
+                ("agenda.json", "\"title\": { \"ru\": \"Фест", "\"titel\": { \"ru\": \"Фест"),
+                ("agenda.json", "\"b2b\"", "\"b2c\""),
+            ],
+        ),
+        (
+            "texts",
+            &[
+                ("event.json", "\"Вместе\"", "\"\""),
+                ("event.json", "\"Первый форум\", ", "\" Первый\u{200b}форум\", "),
+            ],
+        ),
+        (
+            "addresses",
+            &[
+                ("partners.json", "\"https://example.org/\"", "\"example.org\", \"phone\": \"1\""),
+                ("event.json", "\"id\": \"forum-2030\"", "\"id\": \"forum-2030\", \"site\": \"x\""),
+            ],
+        ),
+        (
+            "ids",
+            &[
+                ("agenda.json", "\"venue\": \"square\"", "\"venue\": \"sqare\""),
+                ("partners.json", "\"petrov\"", "\"ivanov\""),
+            ],
+        ),
+        ("times", &[("event.json", "\"2030-12-20\"", "\"2025-02-30\"")]),
+        (
+            "schedule",
+            &[
+                ("event.json", "\"2030-05-21\"", "\"2030-05-19\""),
+                ("agenda.json", "\"2030-05-20T11:00:00+10:00\"", "\"2030-05-20T09:00:00+10:00\""),
+            ],
+        ),
+    ];
+    for (name, edits) in faults {
+        let data = Data::new(&format!("languages {name}"));
+        for (file, from, to) in *edits {
+            data.edit(file, from, to);
+        }
+        hold_in_all_languages(name, &data);
+    }
+    let data = Data::new("languages files");
+    fs::write(data.0.join("event.json"), "").unwrap();
+    fs::remove_file(data.0.join("agenda.json")).unwrap();
+    hold_in_all_languages("files", &data);
+}
+
+#[test]
+fn russian_names_the_field_and_what_it_is_for() {
+    let data = Data::new("russian");
+    data.edit("agenda.json", "\"title\": { \"ru\": \"Фест", "\"titel\": { \"ru\": \"Фест");
+    data.edit("event.json", "{ \"ru\": \"Вместе\", \"zh\": \"携手\" }", "\"Вместе\"");
+    let Output { stderr, .. } = site("check", &data.0, "ru");
+    let report = String::from_utf8(stderr).unwrap();
+    for words in [
+        "sessions[2]: не хватает поля \"title\"",
+        "подсказка: title: полное название.",
+        "slogan: указан текст в кавычках, а нужен текст на двух языках: {\"ru\": \"…\", \"zh\": \"…\"}",
+        "подсказка: slogan: девиз форума.",
+        "3 файла, 3 ошибки, 0 предупреждений",
+    ] {
+        assert!(report.contains(words), "no {words:?} in\n{report}");
+    }
+}
+
+#[test]
+fn content_without_a_finished_site_says_so_in_every_language() {
+    let data = Data::new("unfinished");
+    for (lang, words) in [
+        ("en", "is not a finished site. Run `make build` first."),
+        ("ru", "нет готового сайта. Сначала выполните `make build`."),
+        ("zh", "请先运行`make build`"),
+    ] {
+        let mut tool = Command::new(env!("CARGO_BIN_EXE_site"));
+        tool.args(["--lang", lang, "content"]).arg(data.0.join("x")).arg("--data").arg(&data.0);
+        let Output { status, stderr, .. } = tool.output().unwrap();
+        // miette breaks long lines.
+        let report = String::from_utf8(stderr).unwrap().replace('│', "");
+        let report: String = report.split_whitespace().collect();
+        let words: String = words.split_whitespace().collect();
+        assert!(!status.success() && report.contains(&words), "{lang}: {report}");
+    }
+}
+
+/// Elsewhere the system is asked, not the environment.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+#[test]
+fn messages_are_in_the_language_of_the_locale_unless_another_is_asked_for() {
+    let data = Data::new("locale");
+    let check = |variables: &[(&str, &str)], options: &[&str]| {
+        let mut tool = Command::new(env!("CARGO_BIN_EXE_site"));
+        for (name, _) in std::env::vars_os() {
+            let name = name.to_string_lossy().into_owned();
+            if name.starts_with("LC_") || name == "LANG" || name == "LANGUAGE" {
+                tool.env_remove(name);
+            }
+        }
+        tool.envs(variables.iter().copied()).arg("check").args(options);
+        let Output { status, stderr, .. } = tool.arg("--data").arg(&data.0).output().unwrap();
+        (status.code(), String::from_utf8(stderr).unwrap())
+    };
+    let en = "3 files, 0 errors, 0 warnings\n";
+    let ru = "3 файла, 0 ошибок, 0 предупреждений\n";
+    let zh = "3个文件，0个错误，0个警告\n";
+    for (variables, options, summary) in [
+        (&[("LC_ALL", "ru_RU.UTF-8")][..], &[][..], ru),
+        (&[("LANG", "zh_CN.UTF-8")], &[], zh),
+        (&[("LANG", "C")], &[], en),
+        (&[], &[], en),
+        (&[("LANG", "de_DE.UTF-8")], &[], en),
+        (&[("LC_ALL", "ru_RU.UTF-8"), ("LANG", "zh_CN.UTF-8")], &[], ru),
+        (&[("LC_ALL", "ru_RU.UTF-8")], &["--lang", "en"], en),
+        (&[("LANG", "C")], &["--lang", "ru"], ru),
+        (&[("LANG", "C")], &["--lang=zh"], zh),
+    ] {
+        assert_eq!(check(variables, options), (Some(0), summary.to_owned()), "{variables:?}");
+    }
+    let (code, report) = check(&[], &["--lang", "de"]);
+    assert!(code == Some(2) && report.contains("ru, zh, en"), "{report}");
 }

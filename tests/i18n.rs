@@ -4,10 +4,11 @@
 mod common;
 
 use common::{at, day, set};
+use forum::i18n::messages::{MessageLang, ToolMessage, description};
 use forum::i18n::{Fragment, Lang, russian_plural};
 use forum::model::{Localized, PartnerKind};
 use forum::page::typeset;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use Lang::{Ru, Zh};
 
@@ -251,4 +252,52 @@ fn half_width_beside_han(text: &str) -> Option<char> {
         .into_iter()
         .find(|(mark, beside)| ",:;()?!".contains(*mark) && is_han(*beside))
         .map(|(mark, _)| mark)
+}
+
+#[test]
+fn every_field_of_the_schemas_is_described_in_russian_and_chinese() {
+    fn names(schema: &Value, found: &mut Vec<String>) {
+        match schema {
+            Value::Object(fields) => {
+                let properties = fields.get("properties").and_then(Value::as_object);
+                found.extend(properties.into_iter().flat_map(|all| all.keys().cloned()));
+                fields.values().for_each(|inner| names(inner, found));
+            }
+            Value::Array(items) => items.iter().for_each(|inner| names(inner, found)),
+            _ => {}
+        }
+    }
+    for file in ["event", "agenda", "partners"] {
+        let path = format!("public/data/{file}.schema.json");
+        let schema = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let mut found = Vec::new();
+        names(&schema, &mut found);
+        for expected in ["$schema", "name", "sources"] {
+            assert!(found.iter().any(|name| name == expected), "{path} has no {expected}");
+        }
+        for name in found {
+            for lang in [MessageLang::Ru, MessageLang::Zh] {
+                let about = description(&name, lang).unwrap_or_default();
+                assert!(!about.is_empty(), "src/i18n/messages/descriptions lacks {name} of {path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_summary_of_a_check_has_the_plurals_of_its_language() {
+    let summary = |lang, files, errors, warnings| {
+        ToolMessage::Summary { files, errors, warnings }.words(lang)
+    };
+    for (errors, warnings, en, ru, zh) in [
+        (0, 1, "0 errors, 1 warning", "0 ошибок, 1 предупреждение", "0个错误，1个警告"),
+        (1, 2, "1 error, 2 warnings", "1 ошибка, 2 предупреждения", "1个错误，2个警告"),
+        (3, 5, "3 errors, 5 warnings", "3 ошибки, 5 предупреждений", "3个错误，5个警告"),
+        (21, 11, "21 errors, 11 warnings", "21 ошибка, 11 предупреждений", "21个错误，11个警告"),
+    ] {
+        assert_eq!(summary(MessageLang::En, 3, errors, warnings), format!("3 files, {en}"));
+        assert_eq!(summary(MessageLang::Ru, 3, errors, warnings), format!("3 файла, {ru}"));
+        assert_eq!(summary(MessageLang::Zh, 3, errors, warnings), format!("3个文件，{zh}"));
+    }
+    assert_eq!(summary(MessageLang::Ru, 1, 0, 0), "1 файл, 0 ошибок, 0 предупреждений");
 }

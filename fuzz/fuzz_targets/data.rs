@@ -12,6 +12,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
+use forum::i18n::messages::MessageLang;
 use forum::logic::directory::Directory;
 use forum::logic::finder::Query;
 use libfuzzer_sys::fuzz_target;
@@ -29,7 +30,7 @@ static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
 
 fuzz_target!(|bytes: &[u8]| {
     fs::write(FOLDER.join("partners.json"), bytes).expect("a file");
-    if let Ok(checked) = check::run(&FOLDER) {
+    if let Ok(checked) = check::run(&FOLDER, MessageLang::En) {
         let partners = &checked.content.partners;
         let directory = Directory::read(&partners.lines, &partners.traditional);
         directory.search(&Query::new(&["silu театр"])).ranked();

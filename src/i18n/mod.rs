@@ -3,6 +3,8 @@
 #[cfg(feature = "site")]
 mod collation;
 mod dates;
+#[cfg(feature = "site")]
+pub mod messages;
 mod plural;
 mod ru;
 pub mod spelling;

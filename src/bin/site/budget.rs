@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use forum::i18n::messages::{MessageLang, ToolMessage, sizes_header};
 use miette::Result;
 
 use crate::pages::assets;
@@ -10,7 +11,7 @@ use crate::source;
 const KB: usize = 1000;
 
 /// Prints the sizes of the brotli twins; says which is over its limit.
-pub fn report(site: &Path) -> Result<Option<String>> {
+pub fn report(site: &Path, lang: MessageLang) -> Result<Option<ToolMessage>> {
     let assets = assets(site)?;
     let size = |name: &str| {
         Ok::<_, miette::Report>(source::read(&site.join(name).with_added_extension("br"))?.len())
@@ -23,12 +24,10 @@ pub fn report(site: &Path) -> Result<Option<String>> {
         ("index.html", size("index.html")?, 30 * KB),
         ("zh/index.html", size("zh/index.html")?, 30 * KB),
     ];
-    println!("{:<18}{:>10}{:>10}", "brotli", "size", "limit");
+    println!("{}", sizes_header(lang));
     for (name, size, limit) in lines {
         println!("{name:<18}{:>7.1} kB{:>7.1} kB", size as f64 / 1e3, limit as f64 / 1e3);
     }
-    let over = lines.iter().find(|(_, size, limit)| size > limit);
-    Ok(over.map(|(name, size, limit)| {
-        format!("{name} is {size} bytes of brotli; its limit is {limit}")
-    }))
+    let over = lines.into_iter().find(|(_, size, limit)| size > limit);
+    Ok(over.map(|(part, size, limit)| ToolMessage::OverLimit { part, size, limit }))
 }

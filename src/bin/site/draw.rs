@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use forum::i18n::messages::{MessageLang, ToolMessage};
 use forum::model::Content;
 use forum::page::{FAMILIES, Picture, pictures};
 use miette::{IntoDiagnostic, Result, miette};
@@ -21,10 +22,10 @@ const PACKAGES: &str = "fonts-noto-core and fonts-noto-cjk";
 ///
 /// They are kept with the sources: fonts differ from machine to machine, and the same commit must
 /// give the same bytes. Each says which drawing it was made of.
-pub fn write(content: &Content, folder: &Path) -> Result<()> {
+pub fn write(content: &Content, folder: &Path, lang: MessageLang) -> Result<()> {
     let fonts = Arc::new(fonts()?);
     for picture in pictures(content) {
-        let bytes = png(&picture, &fonts)?;
+        let bytes = png(&picture, &fonts, lang)?;
         println!("{:<24}{:>7.1} kB", picture.file, bytes.len() as f64 / 1e3);
         source::write(&folder.join(&picture.file), bytes)?;
     }
@@ -48,7 +49,7 @@ fn fonts() -> Result<Database> {
     Ok(fonts)
 }
 
-fn png(picture: &Picture, fonts: &Arc<Database>) -> Result<Vec<u8>> {
+fn png(picture: &Picture, fonts: &Arc<Database>, lang: MessageLang) -> Result<Vec<u8>> {
     let missing = Mutex::new(String::new());
     let options = Options {
         fontdb: fonts.clone(),
@@ -64,9 +65,10 @@ fn png(picture: &Picture, fonts: &Arc<Database>) -> Result<Vec<u8>> {
     };
     let tree = Tree::from_str(&picture.svg, &options).into_diagnostic()?;
     drop(options);
-    let missing = missing.into_inner().into_diagnostic()?;
-    if !missing.is_empty() {
-        return Err(miette!("{}: {FAMILIES:?} have no «{missing}»", picture.file));
+    let letters = missing.into_inner().into_diagnostic()?;
+    if !letters.is_empty() {
+        let (picture, fonts) = (picture.file.to_string(), format!("{FAMILIES:?}"));
+        return Err(miette!(ToolMessage::NoGlyphs { picture, fonts, letters }.words(lang)));
     }
     let [width, height] = picture.size;
     let mut pixels = Pixmap::new(width, height).ok_or_else(|| miette!("a picture has a size"))?;

@@ -18,7 +18,9 @@ mod worker;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+use forum::i18n::messages::{Label, MessageLang, ToolMessage};
 use miette::{Result, miette};
 
 /// Checks the content and turns Trunk's output into the finished site.
@@ -30,6 +32,21 @@ struct Cli {
     /// The folder with event.json, agenda.json and partners.json.
     #[arg(long, global = true, default_value = "public/data")]
     data: PathBuf,
+    /// The language of messages; by default that of the system.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
+    lang: Option<MessageLang>,
+}
+
+fn language() -> impl TypedValueParser<Value = MessageLang> {
+    PossibleValuesParser::new(MessageLang::TAGS).map(|tag| MessageLang::from_tag(&tag))
+}
+
+impl Cli {
+    /// The language asked for, or that of the system's locale.
+    fn lang(&self) -> MessageLang {
+        let system = || MessageLang::from_tag(&sys_locale::get_locale().unwrap_or_default());
+        self.lang.unwrap_or_else(system)
+    }
 }
 
 #[derive(Subcommand)]
@@ -89,29 +106,32 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> Result<()> {
+    let lang = cli.lang();
     match &cli.command {
-        Command::Check => check::run(&cli.data).map(drop),
+        Command::Check => check::run(&cli.data, lang).map(drop),
         Command::Schema => schema::write(&cli.data),
-        Command::Draw { folder } => draw::write(check::run(&cli.data)?.content, folder),
-        Command::Pack { stage } => pack(&cli.data, stage),
+        Command::Draw { folder } => draw::write(check::run(&cli.data, lang)?.content, folder, lang),
+        Command::Pack { stage } => pack(&cli.data, stage, lang),
         Command::Release { dist, out } => {
             source::write(&out.join("forum.html"), single::file(dist)?)?;
             let archive = concat!("forum-", env!("CARGO_PKG_VERSION"), ".zip");
             source::write(&out.join(archive), archive::file(dist)?)
         }
         Command::Publish { from, dist } => {
-            if let Some(over) = budget::report(from)? {
-                return Err(miette!(over));
+            if let Some(over) = budget::report(from, lang)? {
+                return Err(miette!(over.words(lang)));
             }
             publish::replace(dist, |fresh| publish::copy(from, fresh))
         }
-        Command::Content { dist, out } => refresh(&cli.data, dist, out.as_deref().unwrap_or(dist)),
+        Command::Content { dist, out } => {
+            refresh(&cli.data, dist, out.as_deref().unwrap_or(dist), lang)
+        }
     }
 }
 
 /// Trunk's output → the finished site, in place.
-fn pack(data: &Path, stage: &Path) -> Result<()> {
-    let content = check::run(data)?;
+fn pack(data: &Path, stage: &Path, lang: MessageLang) -> Result<()> {
+    let content = check::run(data, lang)?;
     assets::finish(stage)?;
     // Trunk's copy of index.html: while serving it holds the script that reloads the page.
     let template = source::read_text(&stage.join("index.html"))?;
@@ -120,12 +140,17 @@ fn pack(data: &Path, stage: &Path) -> Result<()> {
 }
 
 /// New content into a copy of the finished site, which then takes its place.
-fn refresh(data: &Path, dist: &Path, out: &Path) -> Result<()> {
+fn refresh(data: &Path, dist: &Path, out: &Path, lang: MessageLang) -> Result<()> {
     publish::recover(dist)?;
     if !dist.join("index.html").is_file() {
-        return Err(miette!("{} is not a finished site. Run `make build` first.", dist.display()));
+        let message = ToolMessage::NotASite { path: dist.display().to_string() };
+        return Err(miette!(message.words(lang)));
     }
-    let content = check::run(data)?;
+    if out.exists() && !out.is_dir() {
+        let message = ToolMessage::NotAFolder { path: out.display().to_string() };
+        return Err(miette!(message.words(lang)));
+    }
+    let content = check::run(data, lang)?;
     publish::replace(out, |fresh| {
         publish::copy(dist, fresh)?;
         for file in check::FILES {
@@ -135,8 +160,8 @@ fn refresh(data: &Path, dist: &Path, out: &Path) -> Result<()> {
         pages::write(fresh, &pages::template()?, &content)?;
         compress::twins(fresh)?;
         // The limits are for who changes the code. Content may grow: it is said and goes out.
-        if let Some(over) = budget::report(fresh)? {
-            eprintln!("warning: {over}");
+        if let Some(over) = budget::report(fresh, lang)? {
+            eprintln!("{}{}", Label::Warning.words(lang), over.words(lang));
         }
         Ok(())
     })

@@ -1,19 +1,14 @@
 //! The address of the site itself.
 
+use forum::i18n::messages::AddressMessage;
 use forum::page::Site;
 
 use super::file::File;
 
 /// Something that is not the https address of a folder on a public host.
 pub fn site(file: &mut File, field: &str, given: &str) {
-    let wrong = format!("\"{given}\" is not an https address the site can stand at");
-    let right = match meant(given) {
-        Some(address) => format!("Did you mean \"{address}\"?"),
-        None => {
-            "https, a host and a folder, nothing more: \"https://forum.example.org/2025/\".".into()
-        }
-    };
-    file.error(field, wrong, right);
+    let nearest = meant(given);
+    file.error(field, AddressMessage::NotASite { given: given.to_owned(), nearest });
 }
 
 /// The address without what does not belong to it: another scheme, a page, a query.

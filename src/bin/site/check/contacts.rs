@@ -1,15 +1,13 @@
 //! How an organization is reached: telephone and e-mail.
 
+use forum::i18n::messages::AddressMessage;
+
 use super::file::File;
 
 /// A telephone that is not in the form of ITU-T E.164, which the schema holds it to.
 pub fn phone(file: &mut File, field: &str, given: &str) {
-    let wrong = format!("\"{given}\" is not a number that can be dialled from anywhere");
-    let right = match meant(given) {
-        Some(number) => format!("Did you mean \"{number}\"?"),
-        None => "+, country code and number, 7 to 15 digits in all: \"+74212402121\".".into(),
-    };
-    file.error(field, wrong, right);
+    let nearest = meant(given);
+    file.error(field, AddressMessage::NotAPhone { given: given.to_owned(), nearest });
 }
 
 /// The number without what divides it. Within Russia one dials 8 and ten digits for +7.
@@ -34,8 +32,7 @@ fn meant(given: &str) -> Option<String> {
 
 /// Something that is no e-mail address.
 pub fn email(file: &mut File, field: &str, given: &str) {
-    let wrong = format!("\"{given}\" is not an e-mail address");
-    file.error(field, wrong, "A name, @ and a domain: \"forum@example.org\".");
+    file.error(field, AddressMessage::NotAnEmail { given: given.to_owned() });
 }
 
 /// Whether a text is an address of mail: the Dot-string form of RFC 5321, 4.1.2, with letters of

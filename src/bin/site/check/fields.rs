@@ -1,5 +1,6 @@
 //! The shape of a file: its fields, held against the JSON Schema of the model.
 
+use forum::i18n::messages::{About, FieldMessage, TimeMessage, ValueKind};
 use forum::model::{Date, Instant, TimeError};
 use forum::page::Site;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
@@ -12,12 +13,14 @@ use super::{address, contacts, words};
 
 /// Reports every field that is missing, unknown or of the wrong kind.
 /// A file with such a field loses its value: nothing more can be said of it.
-pub fn check(file: &mut File, schema: &Value) -> Result<()> {
+///
+/// `offset` is the forum's own UTC offset, which a time without one should have.
+pub fn check(file: &mut File, schema: &Value, offset: Option<i32>) -> Result<()> {
     let Some(value) = file.value.take() else { return Ok(()) };
     let validator = validator(schema)?;
     let before = file.findings.len();
     for error in validator.iter_errors(&value) {
-        report(file, schema, &error);
+        report(file, schema, &error, offset);
     }
     if file.findings.len() == before {
         file.value = Some(value);
@@ -37,7 +40,7 @@ fn validator(schema: &Value) -> Result<Validator> {
         .into_diagnostic()
 }
 
-fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>) {
+fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>, offset: Option<i32>) {
     let field = words::field(error.instance_path().as_str());
     let value = error.instance();
     let name = words::last_name(&field);
@@ -48,9 +51,8 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>) {
     match error.kind() {
         Kind::Required { property } => {
             let missing = property.as_str().unwrap_or_default();
-            let about = properties.and_then(|all| all.get(missing)?.get("description")?.as_str());
-            let right = about.map_or(String::new(), |about| format!("{missing}: {about}"));
-            file.error(&field, format!("the field \"{missing}\" is missing"), right);
+            let english = properties.and_then(|all| all.get(missing)?.get("description")?.as_str());
+            file.error(&field, FieldMessage::Missing(about(missing, english)));
         }
         Kind::AdditionalProperties { unexpected } => {
             let known: Vec<&str> =
@@ -58,14 +60,16 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>) {
             for name in unexpected {
                 let inner = words::join(&field, name);
                 let range = file.spots.get(&inner).and_then(|spot| spot.name.clone());
-                let wrong = format!("there is no field \"{name}\" here");
-                file.at(range.unwrap_or(0..0), &inner, wrong, words::advice(name, &known));
+                let advice = words::advice(name, &known);
+                let message = FieldMessage::Unknown { name: name.clone(), advice };
+                file.at(range.unwrap_or(0..0), &inner, message);
             }
         }
         Kind::OneOfNotValid { context } | Kind::AnyOf { context } => {
             let known: Vec<&str> = context.iter().flatten().filter_map(constant).collect();
-            let given = value.as_str().unwrap_or_default();
-            file.error(&field, format!("{name} is {value}"), words::advice(given, &known));
+            let advice = words::advice(value.as_str().unwrap_or_default(), &known);
+            let (name, value) = (name.to_owned(), value.to_string());
+            file.error(&field, FieldMessage::NotAllowed { name, value, advice });
         }
         Kind::Format { format } if format == "email" => {
             contacts::email(file, &field, value.as_str().unwrap_or_default());
@@ -76,29 +80,35 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>) {
         Kind::Pattern { .. } if name == "phone" => {
             contacts::phone(file, &field, value.as_str().unwrap_or_default());
         }
-        Kind::Format { .. } => time(file, &field, value.as_str().unwrap_or_default(), object),
+        Kind::Format { .. } => {
+            let text = value.as_str().unwrap_or_default().to_owned();
+            let is_date = object.is_some_and(|schema| schema["format"] == "date");
+            file.error(&field, time(text, is_date, offset));
+        }
         // Already said of its digits.
         Kind::Type { .. } if value.is_f64() => {}
-        Kind::Type { .. } if value.is_null() => {
-            let right = "Write a value or no field at all: what is unknown is left out.";
-            file.error(&field, "null is not a value here", right);
-        }
+        Kind::Type { .. } if value.is_null() => file.error(&field, FieldMessage::Null),
         Kind::Type { kind } => {
-            let wrong = format!("{} stands where {} belongs", sort(value), expected(kind));
-            let about = object.and_then(|object| object["description"].as_str()?.lines().next());
-            file.error(&field, wrong, about.unwrap_or_default());
+            let english = object.and_then(|object| object["description"].as_str()?.lines().next());
+            let (given, expected) = (given(value), expected(kind, object));
+            let about = about(name, english);
+            file.error(&field, FieldMessage::WrongKind { given, expected, about });
         }
         Kind::Minimum { limit } => {
-            file.error(&field, format!("{value} is too small"), format!("At least {limit}."));
+            let (value, limit) = (value.to_string(), limit.to_string());
+            file.error(&field, FieldMessage::TooSmall { value, limit });
         }
         Kind::Maximum { limit } => {
-            file.error(&field, format!("{value} is too large"), format!("At most {limit}."));
+            let (value, limit) = (value.to_string(), limit.to_string());
+            file.error(&field, FieldMessage::TooLarge { value, limit });
         }
-        Kind::MinProperties { .. } => {
-            file.error(&field, "there is no text", "Write it as \"ru\" and \"zh\".");
-        }
-        _ => file.error(&field, error.to_string(), ""),
+        Kind::MinProperties { .. } => file.error(&field, FieldMessage::NoText),
+        _ => file.error(&field, FieldMessage::Invalid { reason: error.to_string() }),
     }
+}
+
+fn about(name: &str, english: Option<&str>) -> About {
+    About { name: name.to_owned(), english: english.map(str::to_owned) }
 }
 
 fn constant<'a>(error: &'a ValidationError<'_>) -> Option<&'a str> {
@@ -109,58 +119,47 @@ fn constant<'a>(error: &'a ValidationError<'_>) -> Option<&'a str> {
 }
 
 /// A day or an instant that cannot be read.
-fn time(file: &mut File, field: &str, text: &str, schema: Option<&Value>) {
-    let is_date = schema.is_some_and(|schema| schema["format"] == "date");
-    let error = if is_date { Date::parse(text).err() } else { Instant::parse(text).err() };
-    let (wrong, right) = match error {
-        Some(TimeError::NoSuchDay) => ("no calendar has that day", last_day(text)),
-        Some(TimeError::NoSuchTime) => {
-            ("no clock shows that time", "Hours are 00 to 23, minutes and seconds 00 to 59.".into())
+fn time(text: String, is_date: bool, offset: Option<i32>) -> TimeMessage {
+    let error = if is_date { Date::parse(&text).err() } else { Instant::parse(&text).err() };
+    match error {
+        Some(TimeError::NoSuchDay) => {
+            let last = last_day(&text);
+            TimeMessage::NoSuchDay { text, last }
         }
-        Some(TimeError::NoOffset) => {
-            let time = if text.contains(['T', 't']) { "" } else { "T10:00:00" };
-            ("the time has no UTC offset", format!("Khabarovsk is +10:00: \"{text}{time}+10:00\"."))
-        }
-        Some(TimeError::Shape) | None if is_date => {
-            ("that is not a day", "Year-month-day: \"2025-05-19\".".into())
-        }
-        Some(TimeError::Shape) | None => (
-            "that is not a moment",
-            "Day, T, time and UTC offset: \"2025-05-19T10:00:00+10:00\".".into(),
-        ),
-    };
-    file.error(field, format!("\"{text}\": {wrong}"), right);
+        Some(TimeError::NoSuchTime) => TimeMessage::NoSuchTime { text },
+        Some(TimeError::NoOffset) => TimeMessage::NoOffset { text, offset },
+        Some(TimeError::Shape) | None if is_date => TimeMessage::NotADate { text },
+        Some(TimeError::Shape) | None => TimeMessage::NotAMoment { text, offset },
+    }
 }
 
-fn last_day(text: &str) -> String {
+/// The last day of the month that a text begins with.
+fn last_day(text: &str) -> Option<Date> {
     let month = text.get(..7).unwrap_or_default();
-    let last = (28..=31).rev().find(|day| Date::parse(&format!("{month}-{day}")).is_ok());
-    match last {
-        Some(day) => format!("The last day of {month} is {month}-{day}."),
-        None => "Months are 01 to 12.".into(),
-    }
+    (28..=31).rev().find_map(|day| Date::parse(&format!("{month}-{day}")).ok())
 }
 
-fn sort(value: &Value) -> &'static str {
+fn given(value: &Value) -> ValueKind {
     match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text in quotes",
-        Value::Array(_) => "a list […]",
-        Value::Object(_) => "an object {…}",
+        Value::Null => ValueKind::Null,
+        Value::Bool(_) => ValueKind::Bool,
+        Value::Number(_) => ValueKind::Number,
+        Value::String(_) => ValueKind::Text,
+        Value::Array(_) => ValueKind::List,
+        Value::Object(_) => ValueKind::Object,
     }
 }
 
-fn expected(kind: &TypeKind) -> String {
-    let TypeKind::Single(kind) = kind else { return "another kind of value".into() };
+fn expected(kind: &TypeKind, schema: Option<&Value>) -> ValueKind {
+    let TypeKind::Single(kind) = kind else { return ValueKind::Several };
+    let has = |name: &str| schema.is_some_and(|schema| schema["properties"].get(name).is_some());
     match kind.as_str() {
-        "string" => "a text in quotes",
-        "integer" | "number" => "a whole number without quotes",
-        "boolean" => "true or false without quotes",
-        "array" => "a list […]",
-        "object" => "an object {…}",
-        other => other,
+        "string" => ValueKind::Text,
+        "integer" | "number" => ValueKind::Number,
+        "boolean" => ValueKind::Bool,
+        "array" => ValueKind::List,
+        "object" if has("ru") && has("zh") => ValueKind::Localized,
+        "object" => ValueKind::Object,
+        _ => ValueKind::Null,
     }
-    .into()
 }

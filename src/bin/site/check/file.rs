@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::Path;
 
+use forum::i18n::messages::{FileMessage, Message};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -45,9 +46,11 @@ impl File {
         match std::fs::read(&path) {
             Ok(bytes) => file.decode(&bytes),
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                file.at(0..0, "", "the file is missing", "Restore it: all three files are needed.");
+                file.at(0..0, "", FileMessage::Missing);
             }
-            Err(error) => file.at(0..0, "", format!("the file cannot be read: {error}"), ""),
+            Err(error) => {
+                file.at(0..0, "", FileMessage::Unreadable { reason: error.to_string() });
+            }
         }
         file
     }
@@ -55,17 +58,15 @@ impl File {
     fn decode(&mut self, bytes: &[u8]) {
         let unmarked = bytes.strip_prefix(b"\xEF\xBB\xBF");
         if unmarked.is_some() {
-            let wrong = "the file begins with a byte order mark (BOM)";
-            self.at(0..0, "", wrong, "Save it as \"UTF-8\", not as \"UTF-8 with BOM\".");
+            self.at(0..0, "", FileMessage::ByteOrderMark);
         }
         let bytes = unmarked.unwrap_or(bytes);
         self.text = String::from_utf8_lossy(bytes).into_owned();
         self.lines = Lines::of(&self.text);
         if let Err(error) = std::str::from_utf8(bytes) {
             let start = error.valid_up_to();
-            let wrong = format!("the byte 0x{:02X} is not UTF-8", bytes[start]);
             let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
-            self.at(start..end, "", wrong, "Save the file as UTF-8.");
+            self.at(start..end, "", FileMessage::NotUtf8 { byte: bytes[start] });
             return;
         }
         let text = std::mem::take(&mut self.text);
@@ -76,12 +77,12 @@ impl File {
                     Ok(value) => self.value = Some(value),
                     Err(error) if !self.has_errors() => {
                         let range = words::place(&text, &error);
-                        self.at(range, "", format!("this is not JSON: {error}"), "");
+                        self.at(range, "", FileMessage::NotJson { reason: error.to_string() });
                     }
                     Err(_) => {}
                 }
             }
-            Err((range, wrong, right)) => self.at(range, "", wrong, right),
+            Err((range, message)) => self.at(range, "", message),
         }
         self.text = text;
     }
@@ -93,7 +94,7 @@ impl File {
             // Its cause may be among what was found in the texts, and better said there.
             Err(_) if self.has_errors() => None,
             Err(error) => {
-                self.error("", error.to_string(), "");
+                self.error("", FileMessage::Unexpected { reason: error.to_string() });
                 None
             }
         }
@@ -105,30 +106,19 @@ impl File {
     }
 
     /// Adds an error at a field. One that is not there is shown at the object it is missing from.
-    pub fn error(&mut self, field: &str, wrong: impl Into<String>, right: impl Into<String>) {
-        self.at(self.range(field), field, wrong, right);
+    pub fn error(&mut self, field: &str, message: impl Into<Message>) {
+        self.at(self.range(field), field, message);
     }
 
     /// Adds an error at a place of the text.
-    pub fn at(
-        &mut self,
-        range: Range<usize>,
-        field: &str,
-        wrong: impl Into<String>,
-        right: impl Into<String>,
-    ) {
-        self.findings.push(Finding {
-            level: Level::Error,
-            range,
-            field: field.to_owned(),
-            wrong: wrong.into(),
-            right: right.into(),
-        });
+    pub fn at(&mut self, range: Range<usize>, field: &str, message: impl Into<Message>) {
+        let (field, message) = (field.to_owned(), message.into());
+        self.findings.push(Finding { level: Level::Error, range, field, message });
     }
 
     /// Adds a warning at a field.
-    pub fn warning(&mut self, field: &str, wrong: impl Into<String>, right: impl Into<String>) {
-        self.error(field, wrong, right);
+    pub fn warning(&mut self, field: &str, message: impl Into<Message>) {
+        self.error(field, message);
         if let Some(finding) = self.findings.last_mut() {
             finding.level = Level::Warning;
         }

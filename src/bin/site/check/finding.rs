@@ -4,9 +4,10 @@ use std::error::Error;
 use std::fmt;
 use std::ops::Range;
 
+use forum::i18n::messages::{Label, Message, MessageLang, Said};
 use miette::{
-    Diagnostic, GraphicalReportHandler, LabeledSpan, MietteError, MietteSpanContents, Severity,
-    SourceCode, SourceSpan, SpanContents,
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
+    MietteSpanContents, Severity, SourceCode, SourceSpan, SpanContents,
 };
 
 use super::file::File;
@@ -29,24 +30,38 @@ pub struct Finding {
     pub range: Range<usize>,
     /// The path of the field, such as `sessions[4].start`; empty for the whole file.
     pub field: String,
-    /// What is wrong.
-    pub wrong: String,
-    /// What would be right; may be empty.
-    pub right: String,
+    /// What is wrong and what would be right; becomes text when it is printed.
+    pub message: Message,
 }
 
 /// Prints what was found, in the order of the file: warnings as a line, errors with the text.
-pub fn print(file: &mut File) {
+pub fn print(file: &mut File, lang: MessageLang) {
     file.findings.sort_by_key(|finding| finding.range.start);
-    let handler = GraphicalReportHandler::new().with_wrap_lines(false).with_context_lines(1);
+    let theme = GraphicalTheme::default();
+    let handler = GraphicalReportHandler::new_themed(theme.clone())
+        .with_wrap_lines(false)
+        .with_context_lines(1);
     for finding in &file.findings {
-        let shown = Shown { file, finding };
+        let Said { wrong, right } = finding.message.words(lang);
+        let shown = Shown { file, finding, wrong };
+        let label = match finding.level {
+            Level::Error => Label::Error,
+            Level::Warning => Label::Warning,
+        };
         let mut report = String::new();
         if finding.level == Level::Warning || handler.render_report(&mut report, &shown).is_err() {
-            report = format!("warning: {shown}. {}\n", finding.right);
+            report = label.line(&shown.to_string(), &right, lang) + "\n";
+        } else if !right.is_empty() {
+            report += &help(&right, &theme, lang);
         }
         eprint!("{report}");
     }
+}
+
+/// What would be right, as miette prints the help of a diagnostic: its own label is English.
+fn help(right: &str, theme: &GraphicalTheme, lang: MessageLang) -> String {
+    let label = format!("  {}", Label::Help.words(lang));
+    format!("{}{}\n", theme.styles.help.style(label), right.replace('\n', "\n        "))
 }
 
 /// Of a longer line, in letters, only the place is said.
@@ -55,17 +70,19 @@ const LONGEST_LINE: usize = 1000;
 struct Shown<'a> {
     file: &'a File,
     finding: &'a Finding,
+    /// What is wrong, in words.
+    wrong: String,
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Finding { range, field, wrong, .. } = self.finding;
+        let Finding { range, field, .. } = self.finding;
         let (line, column) = self.file.position(range.start);
         write!(out, "{}:{line}:{column} ", self.file.path)?;
         if !field.is_empty() {
             write!(out, "{field}: ")?;
         }
-        out.write_str(wrong)
+        out.write_str(&self.wrong)
     }
 }
 
@@ -80,11 +97,6 @@ impl Error for Shown<'_> {}
 impl Diagnostic for Shown<'_> {
     fn severity(&self) -> Option<Severity> {
         Some(Severity::Error)
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let right = &self.finding.right;
-        (!right.is_empty()).then(|| Box::new(right) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

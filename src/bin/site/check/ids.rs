@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use forum::i18n::messages::{IdMessage, Record};
 use forum::logic::calendar::FORUM;
 use forum::model::{Agenda, Event, Partners};
 
@@ -27,21 +28,25 @@ pub fn agenda(file: &mut File, agenda: &Agenda) {
     for (index, session) in agenda.sessions.iter().enumerate() {
         let field = format!("sessions[{index}]");
         if session.id == FORUM {
-            let wrong = format!("the id \"{FORUM}\" is taken");
-            let right = "Choose another: the whole forum's calendar file has it.";
-            file.error(&format!("{field}.id"), wrong, right);
+            file.error(&format!("{field}.id"), IdMessage::Reserved { id: FORUM.to_owned() });
         }
         if let Some(venue) = &session.venue {
-            exists(file, &format!("{field}.venue"), "venue", venue, &venues);
+            exists(file, &format!("{field}.venue"), Record::Venue, venue, &venues);
         }
-        all_exist(file, &format!("{field}.topics"), "topic", &session.topics, &topics);
+        all_exist(file, &format!("{field}.topics"), Record::Topic, &session.topics, &topics);
     }
     let known: Vec<&str> = agenda.sessions.iter().map(|session| &*session.id).collect();
     for (index, change) in agenda.changes.iter().enumerate() {
-        exists(file, &format!("changes[{index}].session"), "session", &change.session, &known);
+        exists(
+            file,
+            &format!("changes[{index}].session"),
+            Record::Session,
+            &change.session,
+            &known,
+        );
     }
     for (index, theme) in agenda.themes.iter().enumerate() {
-        all_exist(file, &format!("themes[{index}].topics"), "topic", &theme.topics, &topics);
+        all_exist(file, &format!("themes[{index}].topics"), Record::Topic, &theme.topics, &topics);
     }
 }
 
@@ -58,27 +63,39 @@ pub fn partners(file: &mut File, directory: &Partners) {
     unique(file, "people", directory.people.iter().map(|person| &*person.id));
     for (index, city) in directory.cities.iter().enumerate() {
         let field = format!("cities[{index}]");
-        exists(file, &format!("{field}.country"), "country", &city.country, &countries);
+        exists(file, &format!("{field}.country"), Record::Country, &city.country, &countries);
         if let Some(region) = &city.region {
-            exists(file, &format!("{field}.region"), "region", region, &regions);
+            exists(file, &format!("{field}.region"), Record::Region, region, &regions);
         }
     }
     for (index, region) in directory.regions.iter().enumerate() {
-        exists(file, &format!("regions[{index}].country"), "country", &region.country, &countries);
+        exists(
+            file,
+            &format!("regions[{index}].country"),
+            Record::Country,
+            &region.country,
+            &countries,
+        );
     }
     for (index, partner) in directory.partners.iter().enumerate() {
         let field = format!("partners[{index}]");
-        all_exist(file, &format!("{field}.countries"), "country", &partner.countries, &countries);
+        all_exist(
+            file,
+            &format!("{field}.countries"),
+            Record::Country,
+            &partner.countries,
+            &countries,
+        );
         if let Some(city) = &partner.city {
-            exists(file, &format!("{field}.city"), "city", city, &cities);
+            exists(file, &format!("{field}.city"), Record::City, city, &cities);
         }
         if let Some(region) = &partner.region {
-            exists(file, &format!("{field}.region"), "region", region, &regions);
+            exists(file, &format!("{field}.region"), Record::Region, region, &regions);
         }
     }
     for (index, person) in directory.people.iter().enumerate() {
         if let Some(partner) = &person.partner {
-            exists(file, &format!("people[{index}].partner"), "partner", partner, &partners);
+            exists(file, &format!("people[{index}].partner"), Record::Partner, partner, &partners);
         }
     }
 }
@@ -89,8 +106,14 @@ pub fn between(file: &mut File, agenda: &Agenda, directory: &Partners) {
     let people: Vec<&str> = directory.people.iter().map(|person| &*person.id).collect();
     for (index, session) in agenda.sessions.iter().enumerate() {
         let field = format!("sessions[{index}]");
-        all_exist(file, &format!("{field}.people"), "person", &session.people, &people);
-        all_exist(file, &format!("{field}.partners"), "partner", &session.partners, &partners);
+        all_exist(file, &format!("{field}.people"), Record::Person, &session.people, &people);
+        all_exist(
+            file,
+            &format!("{field}.partners"),
+            Record::Partner,
+            &session.partners,
+            &partners,
+        );
     }
 }
 
@@ -103,27 +126,27 @@ fn once<'a>(file: &mut File, ids: impl Iterator<Item = (String, &'a str)>) {
     for (field, id) in ids {
         if let Some(first) = seen.get(id) {
             let line = file.line(&format!("{first}.id"));
-            let wrong = format!("the id \"{id}\" is taken");
-            let right = format!("Choose another: {first} on line {line} has it.");
-            file.error(&format!("{field}.id"), wrong, right);
+            let (id, first) = (id.to_owned(), String::clone(first));
+            file.error(&format!("{field}.id"), IdMessage::Taken { id, first, line });
         } else {
             seen.insert(id, field);
         }
     }
 }
 
-fn all_exist(file: &mut File, field: &str, noun: &str, ids: &[String], known: &[&str]) {
+fn all_exist(file: &mut File, field: &str, record: Record, ids: &[String], known: &[&str]) {
     for (index, id) in ids.iter().enumerate() {
         let field = format!("{field}[{index}]");
         if ids[..index].contains(id) {
-            file.error(&field, format!("\"{id}\" stands twice in the list"), "Remove one.");
+            file.error(&field, IdMessage::Repeated { id: id.clone() });
         }
-        exists(file, &field, noun, id, known);
+        exists(file, &field, record, id, known);
     }
 }
 
-fn exists(file: &mut File, field: &str, noun: &str, id: &str, known: &[&str]) {
+fn exists(file: &mut File, field: &str, record: Record, id: &str, known: &[&str]) {
     if !known.contains(&id) {
-        file.error(field, format!("there is no {noun} \"{id}\""), words::advice(id, known));
+        let advice = words::advice(id, known);
+        file.error(field, IdMessage::Unknown { record, id: id.to_owned(), advice });
     }
 }

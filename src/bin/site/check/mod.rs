@@ -14,8 +14,9 @@ mod words;
 
 use std::path::Path;
 
+use forum::i18n::messages::{MessageLang, ToolMessage};
 use forum::keys;
-use forum::model::{Agenda, Content, Event, Partners};
+use forum::model::{Agenda, Content, Event, Instant, Partners};
 use forum::page::typeset;
 use miette::{IntoDiagnostic, Result, miette};
 use serde_json::{Map, Value};
@@ -36,24 +37,31 @@ pub struct Checked {
 }
 
 /// Reads and checks all files. Prints what it finds; warnings do not stop it.
-pub fn run(data: &Path) -> Result<Checked> {
+pub fn run(data: &Path, lang: MessageLang) -> Result<Checked> {
     let mut files = FILES.map(|name| File::read(data, name));
+    let offset = offset(&files[0]);
     for (file, schema) in files.iter_mut().zip(schema::all()) {
-        fields::check(file, &schema)?;
+        fields::check(file, &schema, offset)?;
         if let Some(Value::Object(fields)) = &mut file.value {
             fields.remove("$schema");
         }
     }
     contradictions(&mut files);
-    files.iter_mut().for_each(finding::print);
-    let errors = count(&files, Level::Error);
-    let warnings = words::count(count(&files, Level::Warning), "warning");
-    let (sum, failed) = (words::count(FILES.len(), "file"), words::count(errors, "error"));
+    files.iter_mut().for_each(|file| finding::print(file, lang));
+    let [errors, warnings] = [Level::Error, Level::Warning].map(|level| count(&files, level));
+    let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.words(lang);
     if errors > 0 {
-        return Err(miette!("{sum}, {failed}, {warnings}"));
+        return Err(miette!(summary));
     }
-    eprintln!("{sum}, {failed}, {warnings}");
+    eprintln!("{summary}");
     checked(files)
+}
+
+/// The forum's own UTC offset in seconds, from the opening in `event.json`; none if the opening
+/// cannot be read.
+fn offset(event: &File) -> Option<i32> {
+    let opening = event.value.as_ref()?.get("opening")?.as_str()?;
+    Instant::parse(opening).ok().map(|opening| opening.offset)
 }
 
 /// What is wrong although every field by itself is right.

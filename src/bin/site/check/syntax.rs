@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use forum::i18n::messages::{FileMessage, Message, StringFault, SyntaxMessage};
 use jsonc_parser::ast::Value;
 use jsonc_parser::errors::ParseErrorKind;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_ast};
 
 use super::words;
 
@@ -22,8 +23,8 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
-/// Where it is wrong, what is wrong, what would be right.
-type Mistake = (Range<usize>, String, &'static str);
+/// Where it is wrong, and what is wrong.
+type Mistake = (Range<usize>, Message);
 
 /// The tree of a text and its values, or the first place where it is not JSON.
 pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Value>), Mistake> {
@@ -32,56 +33,59 @@ pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Va
     if let Err(error) = &values
         && error.to_string().starts_with("control character")
     {
-        let wrong = "a line break or tab inside a text".to_owned();
-        return Err((words::place(text, error), wrong, "Close the text with a double quote."));
+        return Err((words::place(text, error), SyntaxMessage::LineBreak.into()));
     }
     match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
         Ok(parsed) => {
-            let root = parsed.value.ok_or_else(|| (0..0, "the file is empty".into(), ""))?;
+            let root = parsed.value.ok_or_else(|| (0..0, FileMessage::Empty.into()))?;
             Ok((root, values))
         }
         Err(error) => {
-            let (wrong, right) = explain(error.kind());
             let range = error.range();
-            Err((range.start..range.end, wrong, right))
+            Err((range.start..range.end, explain(error.kind())))
         }
     }
 }
 
-fn explain(kind: &ParseErrorKind) -> (String, &'static str) {
+fn explain(kind: &ParseErrorKind) -> Message {
     use ParseErrorKind as Kind;
-    let (wrong, right) = match kind {
-        Kind::ExpectedComma => ("a comma is missing here", "Put a comma between two items."),
-        Kind::TrailingCommasNotAllowed => {
-            ("a comma after the last item", "Remove it: JSON has commas only between items.")
-        }
-        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => {
-            ("a comment", "Remove it: JSON has no comments.")
-        }
-        Kind::ExpectedColonAfterObjectKey => {
-            ("no colon after the field's name", "Write it as \"name\": value.")
-        }
-        Kind::ExpectedObjectValue => ("the field has no value", "Give it one or remove it."),
+    let message = match kind {
+        Kind::ExpectedComma => SyntaxMessage::MissingComma,
+        Kind::TrailingCommasNotAllowed => SyntaxMessage::TrailingComma,
+        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => SyntaxMessage::Comment,
+        Kind::ExpectedColonAfterObjectKey => SyntaxMessage::MissingColon,
+        Kind::ExpectedObjectValue => SyntaxMessage::MissingValue,
         Kind::ExpectedStringObjectProperty | Kind::UnexpectedTokenInObject => {
-            ("a field's name in double quotes is expected here", "Write it as \"name\": value.")
+            SyntaxMessage::NameExpected
         }
-        Kind::SingleQuotedStringsNotAllowed => ("single quotes", "Use double quotes: \"…\"."),
-        Kind::UnexpectedWord | Kind::UnexpectedToken => {
-            ("a word without quotes", "Put texts in double quotes: \"…\". Or is it true or false?")
-        }
-        Kind::UnterminatedObject => ("this { has no closing }", "Add the missing }."),
-        Kind::UnterminatedArray => ("this [ has no closing ]", "Add the missing ]."),
-        Kind::UnexpectedComma => ("a comma too many", "Remove it."),
-        Kind::UnexpectedCloseBrace => ("a } too many, or a value is missing before it", ""),
-        Kind::UnexpectedCloseBracket => ("a ] too many, or a value is missing before it", ""),
-        Kind::MultipleRootJsonValues => {
-            ("text after the end of the JSON", "Remove it, or a bracket that closes too early.")
-        }
+        Kind::SingleQuotedStringsNotAllowed => SyntaxMessage::SingleQuotes,
+        Kind::UnexpectedWord | Kind::UnexpectedToken => SyntaxMessage::BareWord,
+        Kind::UnterminatedObject => SyntaxMessage::OpenObject,
+        Kind::UnterminatedArray => SyntaxMessage::OpenList,
+        Kind::UnexpectedComma => SyntaxMessage::ExtraComma,
+        Kind::UnexpectedCloseBrace => SyntaxMessage::ExtraBrace,
+        Kind::UnexpectedCloseBracket => SyntaxMessage::ExtraBracket,
+        Kind::MultipleRootJsonValues => SyntaxMessage::AfterEnd,
         Kind::String(reason) => {
-            let hint = "Texts end with a double quote; write \\\" and \\\\ for \" and \\ in them.";
-            return (format!("a text that is not JSON: {reason}"), hint);
+            SyntaxMessage::BadString { fault: fault(reason), reason: reason.to_string() }
         }
-        other => return (format!("this is not JSON: {other}"), ""),
+        Kind::BareDecimalPointNumbersNotAllowed
+        | Kind::ExpectedDigit
+        | Kind::ExpectedDigitFollowingNegativeSign
+        | Kind::ExpectedPlusMinusOrDigitInNumberLiteral
+        | Kind::HexadecimalNumbersNotAllowed
+        | Kind::NonFiniteNumbersNotAllowed
+        | Kind::UnaryPlusNumbersNotAllowed => SyntaxMessage::BadNumber { reason: kind.to_string() },
+        other => return FileMessage::NotJson { reason: other.to_string() }.into(),
     };
-    (wrong.into(), right)
+    message.into()
+}
+
+fn fault(kind: &ParseStringErrorKind) -> StringFault {
+    use ParseStringErrorKind as Kind;
+    match kind {
+        Kind::UnterminatedStringLiteral => StringFault::Open,
+        Kind::ExpectedFourHexDigits | Kind::InvalidUnicodeEscapeSequence(_) => StringFault::Code,
+        _ => StringFault::Escape,
+    }
 }

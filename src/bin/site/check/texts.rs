@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use forum::i18n::messages::{AddressMessage, FieldMessage, IdMessage, MissingTexts, TextMessage};
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged;
 
@@ -30,8 +31,8 @@ fn visit(file: &mut File, text: &str, field: &str, name: Option<Range<usize>>, v
         Value::StringLit(string) => self::string(file, field, &string.value),
         Value::NumberLit(number) => {
             if number.value.parse::<i64>().is_err() && number.value.parse::<u64>().is_err() {
-                let wrong = format!("{} is not a whole number", number.value);
-                file.error(field, wrong, "Use digits only, such as 3000.");
+                let number = number.value.to_string();
+                file.error(field, FieldMessage::NotWhole { number });
             }
         }
         Value::BooleanLit(_) | Value::NullKeyword(_) => {}
@@ -46,13 +47,8 @@ fn fields(file: &mut File, text: &str, field: &str, object: &Object<'_>) {
         let earlier = object.properties[..index].iter().find(|other| other.name.as_str() == name);
         if let Some(earlier) = earlier {
             let (line, _) = file.lines.position(text, earlier.name.start());
-            let wrong = format!("the field \"{name}\" stands twice in one object");
-            file.at(
-                range.clone(),
-                &inner,
-                wrong,
-                format!("Remove one; the other is on line {line}."),
-            );
+            let name = name.to_owned();
+            file.at(range.clone(), &inner, FieldMessage::Repeated { name, line });
         }
         visit(file, text, &inner, Some(range), &property.value);
     }
@@ -66,23 +62,22 @@ fn languages(file: &mut File, field: &str, object: &Object<'_>) {
     let blank = given.iter().flatten().filter(|text| is_blank(&text.value));
     let blank: Vec<String> = blank.map(|text| join(field, text.name.as_str())).collect();
     if !blank.is_empty() && blank.len() == given.iter().flatten().count() {
-        file.error(field, "the text is empty in every language", "Write it in one at least.");
+        file.error(field, TextMessage::EmptyInAll);
         return;
     }
     for empty in blank {
-        let right = "Write it, or leave the language out: the page falls back to the other.";
-        file.warning(&empty, "the text is empty", right);
+        file.warning(&empty, TextMessage::Empty);
     }
     let has = |lang: &str| object.get(lang).is_some();
     let is_name = last_name(field) == "name";
     let missing = match (has("ru"), has("zh"), has("en")) {
         (true, true, _) | (false, false, false) => return,
         (_, _, true) if is_name => return,
-        (true, false, _) => "Chinese (zh)",
-        (false, true, _) => "Russian (ru)",
-        (false, false, true) => "Russian (ru) and Chinese (zh)",
+        (true, false, _) => MissingTexts::Chinese,
+        (false, true, _) => MissingTexts::Russian,
+        (false, false, true) => MissingTexts::Both,
     };
-    file.warning(field, format!("no text in {missing}"), "The page falls back to what there is.");
+    file.warning(field, TextMessage::MissingIn(missing));
 }
 
 fn is_blank(value: &Value<'_>) -> bool {
@@ -92,15 +87,13 @@ fn is_blank(value: &Value<'_>) -> bool {
 fn string(file: &mut File, field: &str, text: &str) {
     let name = last_name(field);
     if let Some(hidden) = text.chars().find(|character| is_hidden(*character)) {
-        let code = u32::from(hidden);
-        let wrong = format!("the text contains the invisible character U+{code:04X}");
-        file.error(field, wrong, "Remove it: retype the words around it.");
+        file.error(field, TextMessage::Invisible { code: u32::from(hidden) });
     }
     match name {
         "id" => id(file, field, text),
         "url" | "sources" => link(file, field, text),
         _ if text.trim() != text && !text.trim().is_empty() => {
-            file.warning(field, "the text begins or ends with a space", "Remove the space.");
+            file.warning(field, TextMessage::OuterSpace);
         }
         _ => {}
     }
@@ -117,8 +110,7 @@ fn is_hidden(character: char) -> bool {
 fn id(file: &mut File, field: &str, id: &str) {
     if field.starts_with("countries[") {
         if id.len() != 2 || !id.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            let wrong = format!("\"{id}\" is not a country code");
-            file.error(field, wrong, "Two capital letters (ISO 3166-1), such as RU or CN.");
+            file.error(field, IdMessage::NotACountry { id: id.to_owned() });
         }
         return;
     }
@@ -127,19 +119,13 @@ fn id(file: &mut File, field: &str, id: &str) {
             && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     if !id.split('-').all(is_part) {
-        let right = "Small Latin letters and digits with single hyphens: opening-ceremony.";
-        file.error(
-            field,
-            format!("\"{id}\" cannot be an id: it becomes part of an address"),
-            right,
-        );
+        file.error(field, IdMessage::NotAnId { id: id.to_owned() });
     }
 }
 
 fn link(file: &mut File, field: &str, link: &str) {
     if link.contains(char::is_whitespace) {
-        let wrong = format!("the link \"{link}\" contains a space");
-        file.error(field, wrong, "Remove the space, or write it as %20 if it belongs there.");
+        file.error(field, AddressMessage::SpaceInLink { link: link.to_owned() });
         return;
     }
     let (scheme, rest) = link.split_once(':').unwrap_or(("", link));
@@ -147,12 +133,11 @@ fn link(file: &mut File, field: &str, link: &str) {
         "http" | "https" => rest.strip_prefix("//").unwrap_or(""),
         "mailto" | "tel" => rest,
         _ => {
-            let right = "Links begin with https://, http://, mailto: or tel:.";
-            file.error(field, format!("\"{link}\" is not a link visitors can follow"), right);
+            file.error(field, AddressMessage::NotALink { link: link.to_owned() });
             return;
         }
     };
     if target.is_empty() || target.starts_with(['/', '?', '#']) {
-        file.error(field, format!("the link \"{link}\" leads nowhere"), "Write it whole.");
+        file.error(field, AddressMessage::LinkWithoutTarget { link: link.to_owned() });
     }
 }

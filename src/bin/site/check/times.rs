@@ -1,5 +1,6 @@
 //! Days and hours that contradict each other.
 
+use forum::i18n::messages::ScheduleMessage;
 use forum::model::{Agenda, Change, ChangeKind, Date, Days, Event, Session};
 
 use super::file::File;
@@ -8,11 +9,10 @@ use super::file::File;
 pub fn event(file: &mut File, event: &Event) {
     let offset = event.opening.offset;
     match event.days.first() {
-        None => file.error("days", "there is no day", "Write the forum's days."),
+        None => file.error("days", ScheduleMessage::NoDays),
         Some(first) if first.date != event.opening.local().date => {
-            let opening = event.opening.local().date;
-            let wrong = format!("the opening, {opening}, is not on the first day, {}", first.date);
-            file.error("opening", wrong, "Correct the opening or days[0].date.");
+            let (opening, first) = (event.opening.local().date, first.date);
+            file.error("opening", ScheduleMessage::OpeningNotOnFirstDay { opening, first });
         }
         Some(_) => {}
     }
@@ -20,24 +20,23 @@ pub fn event(file: &mut File, event: &Event) {
         let field = |name: &str| format!("days[{index}].{name}");
         let previous = index.checked_sub(1).map(|previous| event.days[previous].date);
         if let Some(previous) = previous.filter(|previous| *previous >= day.date) {
-            let wrong = format!("{} does not follow {previous}", day.date);
-            file.error(&field("date"), wrong, "Put the days in order, each once.");
+            let date = day.date;
+            file.error(&field("date"), ScheduleMessage::DaysNotInOrder { date, previous });
         }
         if let Some(opens) = day.opens.filter(|opens| opens.at(offset).date != day.date) {
-            let wrong = format!("{opens} is not on {}", day.date);
-            file.error(&field("opens"), wrong, "Correct it or the day's date.");
+            let date = day.date;
+            file.error(&field("opens"), ScheduleMessage::OpensOnOtherDay { opens, date });
         }
         let opens = day.opens.unwrap_or(day.date.midnight(offset));
         if let Some(closes) = day.closes.filter(|closes| *closes <= opens) {
-            let wrong = format!("{closes} is not after {opens}, when the day opens");
-            file.error(&field("closes"), wrong, "The end comes after the start.");
+            file.error(&field("closes"), ScheduleMessage::ClosesTooEarly { closes, opens });
         }
     }
     if let Some(next) = &event.next_edition {
         in_order(file, "next_edition.last", next.first, next.last);
     }
     if event.revision == 0 {
-        file.error("revision", "revision is 0", "Versions are counted from 1.");
+        file.error("revision", ScheduleMessage::RevisionIsZero);
     }
 }
 
@@ -50,10 +49,8 @@ pub fn changes(file: &mut File, agenda: &Agenda) {
         };
         let later = |other: &&Change| other.session == session.id && other.at > change.at;
         if session.takes_place() && !agenda.changes.iter().any(|other| later(&other)) {
-            let wrong =
-                format!("\"{}\" is called off here, but its status says otherwise", session.id);
-            let right = "Give the session \"status\": \"cancelled\".";
-            file.error(&format!("changes[{index}].kind"), wrong, right);
+            let message = ScheduleMessage::NotCancelled { session: session.id.clone() };
+            file.error(&format!("changes[{index}].kind"), message);
         }
     }
 }
@@ -79,19 +76,17 @@ fn order(file: &mut File, field: &str, session: &Session) {
     if let Some(Days { first, last }) = session.within {
         in_order(file, &format!("{field}.within.last"), first, last);
         if session.date.is_some() {
-            let right = "\"within\" is for a day that is not known. Remove it or \"date\".";
-            file.error(&format!("{field}.within"), "\"within\" stands beside \"date\"", right);
+            file.error(&format!("{field}.within"), ScheduleMessage::WithinBesideDate);
         }
     }
     if let (Some(start), Some(end)) = (session.start, session.end)
         && end <= start
     {
-        let wrong = format!("the end, {end}, is not after the start, {start}");
-        file.error(&format!("{field}.end"), wrong, "The end comes after the start.");
+        file.error(&format!("{field}.end"), ScheduleMessage::EndNotAfterStart { start, end });
     }
     if let Some(start) = session.start.filter(|_| session.date.is_none()) {
-        let right = format!("Add \"date\": \"{}\".", start.local().date);
-        file.error(&format!("{field}.start"), "there is a start, but no date", right);
+        let date = start.local().date;
+        file.error(&format!("{field}.start"), ScheduleMessage::StartWithoutDate { date });
     }
 }
 
@@ -101,12 +96,11 @@ fn hours(file: &mut File, field: &str, session: &Session, offset: i32) {
     if let Some(start) = session.start {
         let day = start.at(offset).date;
         if day != date {
-            let wrong = format!("{start} is on {day} at the forum, but the date is {date}");
-            file.error(&format!("{field}.start"), wrong, "Correct one of them.");
+            let message = ScheduleMessage::StartOnOtherDay { start, day, date };
+            file.error(&format!("{field}.start"), message);
         }
     } else if let Some(end) = session.end.filter(|end| end.at(offset).date < date) {
-        let wrong = format!("the end, {end}, is before the date, {date}");
-        file.error(&format!("{field}.end"), wrong, "Correct one of them.");
+        file.error(&format!("{field}.end"), ScheduleMessage::EndBeforeDate { end, date });
     }
 }
 
@@ -124,16 +118,14 @@ fn inside(file: &mut File, field: &str, session: &Session, event: &Event) {
         ("within.last", session.within.map(|within| within.last)),
     ] {
         if let Some(date) = date.filter(|date| *date < first || *date > last) {
-            let wrong = format!("{date} is outside the forum's days, {first} to {last}");
-            let right = "Correct it, or add \"side_event\": true.";
-            file.error(&format!("{field}.{name}"), wrong, right);
+            let message = ScheduleMessage::OutsideTheForum { date, first, last };
+            file.error(&format!("{field}.{name}"), message);
         }
     }
 }
 
 fn in_order(file: &mut File, field: &str, first: Date, last: Date) {
     if last < first {
-        let wrong = format!("the last day, {last}, is before the first, {first}");
-        file.error(field, wrong, "The end comes after the start.");
+        file.error(field, ScheduleMessage::LastBeforeFirst { first, last });
     }
 }

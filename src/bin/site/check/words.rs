@@ -1,6 +1,8 @@
-//! Plain words for messages.
+//! Parts of messages: names of fields, places, words that may have been meant.
 
 use std::ops::Range;
+
+use forum::i18n::messages::Advice;
 
 /// More words than this are not listed.
 const MANY: usize = 20;
@@ -13,22 +15,13 @@ pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     (distance(nearest) <= (plain.chars().count() / 3).max(1)).then_some(nearest)
 }
 
-/// `Did you mean "culture"?`, then all there are to choose from unless they are too many.
-pub fn advice(word: &str, known: &[&str]) -> String {
-    let mut advice = Vec::new();
-    if let Some(nearest) = nearest(word, known) {
-        advice.push(format!("Did you mean \"{nearest}\"?"));
+/// The nearest of the known words, and all there are to choose from unless they are too many.
+pub fn advice(word: &str, known: &[&str]) -> Advice {
+    let listed = if known.len() <= MANY { known } else { &[] };
+    Advice {
+        nearest: nearest(word, known).map(str::to_owned),
+        known: listed.iter().copied().map(str::to_owned).collect(),
     }
-    if (1..=MANY).contains(&known.len()) {
-        advice.push(format!("One of: {}.", known.join(", ")));
-    }
-    advice.join(" ")
-}
-
-/// `1 error`, `2 errors`.
-pub fn count(number: usize, noun: &str) -> String {
-    let ending = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{ending}")
 }
 
 /// The place of an error of `serde_json`, which counts columns in bytes, from 1;

@@ -1,0 +1,124 @@
+//! Messages about what leads somewhere: links, the site's address, telephones, e-mail.
+
+use super::advice::did_you_mean;
+use super::{MessageLang, Said};
+
+/// An address that leads nowhere. `nearest` is the right one, if it can be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressMessage {
+    /// A link with a space in it.
+    SpaceInLink { link: String },
+    /// A link of a scheme that visitors cannot follow, or of none.
+    NotALink { link: String },
+    /// A link without a target.
+    LinkWithoutTarget { link: String },
+    /// No https address of a folder.
+    NotASite { given: String, nearest: Option<String> },
+    /// No telephone in the form of ITU-T E.164.
+    NotAPhone { given: String, nearest: Option<String> },
+    /// No e-mail address.
+    NotAnEmail { given: String },
+}
+
+impl AddressMessage {
+    /// The message as text.
+    pub fn words(&self, lang: MessageLang) -> Said {
+        match self {
+            Self::SpaceInLink { link } => said!(
+                lang,
+                en = [
+                    "the link \"{link}\" contains a space",
+                    "Remove the space, or write it as %20 if it belongs there."
+                ],
+                ru = [
+                    "в ссылке \"{link}\" есть пробел",
+                    "Удалите пробел; если он нужен в адресе, запишите его как %20."
+                ],
+                zh = ["链接\"{link}\"中有空格", "请删除空格；如果地址中确实需要，请写成%20。"],
+            ),
+            Self::NotALink { link } => said!(
+                lang,
+                en = [
+                    "\"{link}\" is not a link visitors can follow",
+                    "Links begin with https://, http://, mailto: or tel:."
+                ],
+                ru = [
+                    "по ссылке \"{link}\" нельзя перейти",
+                    "Ссылка должна начинаться с https://, http://, mailto: или tel:."
+                ],
+                zh = [
+                    "\"{link}\"不是访客可以打开的链接",
+                    "链接应以https://、http://、mailto:或tel:开头。"
+                ],
+            ),
+            Self::LinkWithoutTarget { link } => said!(
+                lang,
+                en = ["the link \"{link}\" leads nowhere", "Write it whole."],
+                ru = ["ссылка \"{link}\" никуда не ведёт", "Запишите её полностью."],
+                zh = ["链接\"{link}\"不完整", "请写出完整的链接。"],
+            ),
+            Self::NotASite { given, nearest } => {
+                let right = right(nearest.as_deref(), lang, site_form);
+                said!(
+                    lang,
+                    en = ["\"{given}\" is not an https address the site can stand at", "{right}"],
+                    ru = [
+                        "\"{given}\" не может быть адресом сайта: нужен https-адрес папки",
+                        "{right}"
+                    ],
+                    zh = ["\"{given}\"不能用作网站地址：应为https目录地址", "{right}"],
+                )
+            }
+            Self::NotAPhone { given, nearest } => {
+                let right = right(nearest.as_deref(), lang, phone_form);
+                said!(
+                    lang,
+                    en = [
+                        "\"{given}\" is not a number that can be dialled from anywhere",
+                        "{right}"
+                    ],
+                    ru = ["по номеру \"{given}\" нельзя позвонить из любой страны", "{right}"],
+                    zh = ["\"{given}\"不是从任何国家都能拨打的号码", "{right}"],
+                )
+            }
+            Self::NotAnEmail { given } => said!(
+                lang,
+                en = [
+                    "\"{given}\" is not an e-mail address",
+                    "A name, @ and a domain: \"forum@example.org\"."
+                ],
+                ru = [
+                    "\"{given}\" — не адрес электронной почты",
+                    "Нужны имя, знак @ и домен: \"forum@example.org\"."
+                ],
+                zh = [
+                    "\"{given}\"不是电子邮件地址",
+                    "应由用户名、@和域名组成：\"forum@example.org\"。"
+                ],
+            ),
+        }
+    }
+}
+
+/// The address that was probably meant, or the form that all have.
+fn right(nearest: Option<&str>, lang: MessageLang, form: fn(MessageLang) -> String) -> String {
+    nearest.map_or_else(|| form(lang), |nearest| did_you_mean(nearest, lang))
+}
+
+fn site_form(lang: MessageLang) -> String {
+    text!(
+        lang,
+        en = "https, a host and a folder, nothing more: \"https://forum.example.org/2025/\".",
+        ru = "Нужны https, домен и папка, и ничего больше: \"https://forum.example.org/2025/\".",
+        zh = "只需https、域名和目录：\"https://forum.example.org/2025/\"。",
+    )
+}
+
+fn phone_form(lang: MessageLang) -> String {
+    text!(
+        lang,
+        en = "+, country code and number, 7 to 15 digits in all: \"+12025550123\".",
+        ru = "Нужны +, код страны и номер, всего от 7 до 15 цифр: \"+12025550123\".",
+        zh = "应为+、国家代码和号码，共7至15位数字：\"+12025550123\"。",
+    )
+}

@@ -1,0 +1,127 @@
+//! Messages about ids and references to them.
+
+use super::{Advice, MessageLang, Said};
+
+/// An id that cannot be used, or that nothing has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IdMessage {
+    /// It has letters that do not belong into an address.
+    NotAnId { id: String },
+    /// It is no code of ISO 3166-1.
+    NotACountry { id: String },
+    /// The record `first` has the same id.
+    Taken { id: String, first: String, line: usize },
+    /// The calendar file of the whole forum has the same name.
+    Reserved { id: String },
+    /// A list has it twice.
+    Repeated { id: String },
+    /// No record of that kind has it.
+    Unknown { record: Record, id: String, advice: Advice },
+}
+
+/// A kind of record that ids refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// A place of the programme.
+    Venue,
+    /// A subject.
+    Topic,
+    /// An item of the programme.
+    Session,
+    /// A country.
+    Country,
+    /// A region.
+    Region,
+    /// A city.
+    City,
+    /// An organization.
+    Partner,
+    /// A person.
+    Person,
+}
+
+impl IdMessage {
+    /// The message as text.
+    pub fn words(&self, lang: MessageLang) -> Said {
+        match self {
+            Self::NotAnId { id } => said!(
+                lang,
+                en = [
+                    "\"{id}\" cannot be an id: it becomes part of an address",
+                    "Small Latin letters and digits with single hyphens: opening-ceremony."
+                ],
+                ru = [
+                    "\"{id}\" не может быть id: он становится частью адреса",
+                    "Нужны строчные латинские буквы и цифры, между ними — одиночные дефисы: opening-ceremony."
+                ],
+                zh = [
+                    "\"{id}\"不能用作id：id是网址的一部分",
+                    "请使用小写拉丁字母和数字，以单个连字符分隔：opening-ceremony。"
+                ],
+            ),
+            Self::NotACountry { id } => said!(
+                lang,
+                en = [
+                    "\"{id}\" is not a country code",
+                    "Two capital letters (ISO 3166-1), such as RU or CN."
+                ],
+                ru = [
+                    "\"{id}\" — не код страны",
+                    "Нужны две заглавные латинские буквы (ISO 3166-1), например RU или CN."
+                ],
+                zh = ["\"{id}\"不是国家代码", "应为两个大写拉丁字母（ISO 3166-1），例如RU或CN。"],
+            ),
+            Self::Taken { id, first, line } => said!(
+                lang,
+                en = ["the id \"{id}\" is taken", "Choose another: {first} on line {line} has it."],
+                ru =
+                    ["id \"{id}\" уже занят", "Выберите другой: этот — у {first} в строке {line}."],
+                zh = ["id\"{id}\"已被使用", "请换一个：第{line}行的{first}已使用它。"],
+            ),
+            Self::Reserved { id } => said!(
+                lang,
+                en = [
+                    "the id \"{id}\" is taken",
+                    "Choose another: the whole forum's calendar file has it."
+                ],
+                ru = [
+                    "id \"{id}\" уже занят",
+                    "Выберите другой: так называется файл календаря всего форума."
+                ],
+                zh = ["id\"{id}\"已被使用", "请换一个：它是整个论坛的日历文件的名称。"],
+            ),
+            Self::Repeated { id } => said!(
+                lang,
+                en = ["\"{id}\" stands twice in the list", "Remove one."],
+                ru = ["\"{id}\" повторяется в списке", "Удалите повтор."],
+                zh = ["\"{id}\"在列表中出现了两次", "请删除其中一个。"],
+            ),
+            Self::Unknown { record, id, advice } => {
+                let (record, advice) = (record.words(lang), advice.words(lang));
+                said!(
+                    lang,
+                    en = ["there is no {record} \"{id}\"", "{advice}"],
+                    ru = ["нет {record} с id \"{id}\"", "{advice}"],
+                    zh = ["没有id为\"{id}\"的{record}", "{advice}"],
+                )
+            }
+        }
+    }
+}
+
+impl Record {
+    /// Its noun; in Russian in the genitive.
+    fn words(self, lang: MessageLang) -> &'static str {
+        let [en, ru, zh] = match self {
+            Self::Venue => ["venue", "площадки", "场地"],
+            Self::Topic => ["topic", "темы", "主题"],
+            Self::Session => ["session", "события", "活动"],
+            Self::Country => ["country", "страны", "国家"],
+            Self::Region => ["region", "региона", "地区"],
+            Self::City => ["city", "города", "城市"],
+            Self::Partner => ["partner", "организации", "机构"],
+            Self::Person => ["person", "человека", "人物"],
+        };
+        lang.choose(en, ru, zh)
+    }
+}

@@ -1,0 +1,100 @@
+//! Messages about texts.
+
+use super::{MessageLang, Said};
+
+/// Something about a text, in one language or several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextMessage {
+    /// Nothing in any language.
+    EmptyInAll,
+    /// Nothing in one language.
+    Empty,
+    /// A language is left out.
+    MissingIn(MissingTexts),
+    /// A character that nobody sees, with this code.
+    Invisible { code: u32 },
+    /// A space before the first or after the last word.
+    OuterSpace,
+}
+
+/// The languages that a text is not in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MissingTexts {
+    /// Russian alone.
+    Russian,
+    /// Chinese alone.
+    Chinese,
+    /// Both.
+    Both,
+}
+
+impl TextMessage {
+    /// The message as text.
+    pub fn words(&self, lang: MessageLang) -> Said {
+        match self {
+            Self::EmptyInAll => said!(
+                lang,
+                en = ["the text is empty in every language", "Write it in one at least."],
+                ru = ["текст пуст на всех языках", "Напишите его хотя бы на одном языке."],
+                zh = ["所有语言的文本都是空的", "请至少填写一种语言的文本。"],
+            ),
+            Self::Empty => said!(
+                lang,
+                en = [
+                    "the text is empty",
+                    "Write it, or leave the language out: the page falls back to the other."
+                ],
+                ru = [
+                    "текст пуст",
+                    "Напишите его или удалите поле этого языка: страница покажет текст на другом языке."
+                ],
+                zh = ["文本是空的", "请填写文本，或删除该语言的字段：页面会显示另一种语言的文本。"],
+            ),
+            Self::MissingIn(missing) => {
+                let missing = missing.words(lang);
+                said!(
+                    lang,
+                    en = ["no text in {missing}", "The page falls back to what there is."],
+                    ru = [
+                        "нет текста на {missing}",
+                        "Добавьте перевод; пока его нет, страница показывает текст на другом языке."
+                    ],
+                    zh = ["缺少{missing}", "请补充译文；在此之前，页面会显示已有的文本。"],
+                )
+            }
+            Self::Invisible { code } => said!(
+                lang,
+                en = [
+                    "the text contains the invisible character U+{code:04X}",
+                    "Remove it: retype the words around it."
+                ],
+                ru = [
+                    "в тексте есть невидимый символ U+{code:04X}",
+                    "Удалите его: наберите слова рядом с ним заново."
+                ],
+                zh = ["文本中有不可见字符U+{code:04X}", "请删除它：重新输入它前后的文字。"],
+            ),
+            Self::OuterSpace => said!(
+                lang,
+                en = ["the text begins or ends with a space", "Remove the space."],
+                ru = ["в начале или в конце текста стоит пробел", "Удалите пробел."],
+                zh = ["文本开头或结尾有空格", "请删除空格。"],
+            ),
+        }
+    }
+}
+
+impl MissingTexts {
+    fn words(self, lang: MessageLang) -> &'static str {
+        let [en, ru, zh] = match self {
+            Self::Russian => ["Russian (ru)", "русском языке (ru)", "俄文文本（ru）"],
+            Self::Chinese => ["Chinese (zh)", "китайском языке (zh)", "中文文本（zh）"],
+            Self::Both => [
+                "Russian (ru) and Chinese (zh)",
+                "русском (ru) и китайском (zh) языках",
+                "俄文（ru）和中文（zh）文本",
+            ],
+        };
+        lang.choose(en, ru, zh)
+    }
+}
