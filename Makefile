@@ -11,13 +11,26 @@ FUZZ_VERSION := 0.13.2
 FUZZ_SECONDS ?= 60
 BINDGEN_VERSION := $(shell grep -A1 '^name = "wasm-bindgen"$$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
 SITE := cargo run --quiet --locked --no-default-features --features site --bin site --
-# The same commit gives the same bytes: "now" is the commit's date (reproducible-builds.org).
+# The content: any folder with event.json, agenda.json and partners.json. The tool reads this variable.
+DATA ?= public/data
+export FORUM_DATA := $(DATA)
+# The language of the tool's messages: ru, zh or en; by default that of the system.
+ifdef MESSAGES
+export FORUM_LANG := $(MESSAGES)
+endif
+# Where `make content` writes the site.
+OUT ?= dist
+# The sites that are tested: content that no organizer edits.
+TEST_SITES := target/test-site
+# Whoever serves or publishes content wants it as of now: whether the forum is over depends on it.
+serve content: export SOURCE_DATE_EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell date +%s))
+# Else the same commit gives the same bytes: "now" is the commit's date (reproducible-builds.org).
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 # Colourless logs of a CI must not upset Trunk.
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit counts e2e engines gallery pictures look bench fuzz clean
+.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit counts e2e test-sites engines gallery pictures look bench fuzz clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -31,8 +44,8 @@ serve build bench: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zuns
 # Trunk runs cargo offline; what Rust's own library depends on comes before.
 TRUNK := export RUSTC_BOOTSTRAP=1; cargo fetch --quiet --locked --target wasm32-unknown-unknown; trunk
 
-serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild on change
-	$(TRUNK) serve --release --dist target/serve
+serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild on change; DATA=examples/demo
+	$(TRUNK) serve --release --dist target/serve $(addprefix --watch ,Cargo.toml index.html public src style $(DATA))
 
 build: tools ## Build the site into dist/ and print its sizes
 	$(TRUNK) build --release --dist target/site
@@ -41,17 +54,17 @@ build: tools ## Build the site into dist/ and print its sizes
 dist: build ## Also make the site in one file and as an archive, in target/release-files/
 	@$(SITE) release
 
-check: tools ## Check the content in public/data
+check: tools ## Check the content in public/data, or in DATA; MESSAGES=ru, zh or en
 	@$(SITE) check
 
-content: tools ## Put changed content into dist/ without recompiling the app
-	@$(SITE) content
+content: tools ## Put changed content and pictures into dist/ (or OUT) without recompiling the app
+	@$(SITE) content --out $(OUT)
 
-draw: tools ## Draw the share images and icons in public/ anew (Debian: fonts-noto-core fonts-noto-cjk)
+draw: tools ## Draw the share images and icons anew (Debian: fonts-noto-core fonts-noto-cjk)
 	@$(SITE) draw
 
-schema: tools ## Write the JSON Schemas beside the content
-	@$(SITE) schema
+schema: tools ## Write the JSON Schemas into public/data
+	@$(SITE) --data public/data schema
 
 test: fmt clippy unit counts e2e ## Everything CI checks
 
@@ -69,15 +82,20 @@ counts: tools ## Count the instructions that the tool needs: no more than before
 	@command -v valgrind >/dev/null || tests/apt.sh Valgrind valgrind
 	cargo test --locked --no-default-features --features site --test counts
 
-e2e: build browser
+e2e: test-sites browser
 	node_modules/.bin/playwright test
 
-engines: build browser tests/engines/node_modules/.package-lock.json ## The main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK
+# The app of dist/ with frozen content, and with the demonstration's.
+test-sites: build
+	@$(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/forum
+	@$(SITE) --data examples/demo content --out $(TEST_SITES)/demo
+
+engines: test-sites browser tests/engines/node_modules/.package-lock.json ## The main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK
 	@command -v firefox-esr >/dev/null && command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null \
 		|| tests/engines/install.sh
 	npm test --silent --prefix tests/engines
 
-gallery: build browser ## Pictures of every state of the page, in target/gallery/index.html
+gallery: test-sites browser ## Pictures of every state of the page, in target/gallery/index.html
 	node tests/gallery/run.js
 
 pictures: gallery ## Renew the pictures of README.md
@@ -105,12 +123,12 @@ browser: tools
 		&& test -e $(NGINX_BROTLI) \
 		|| tests/e2e/install-browser.sh
 
-look: build browser ## Renew the pictures that the page is compared with, in tests/e2e/look
+look: test-sites browser ## Renew the pictures that the page is compared with, in tests/e2e/look
 	rm -rf tests/e2e/look && mkdir tests/e2e/look
 	node tests/e2e/look-drawn-with.js > tests/e2e/look/drawn-with.json
 	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
 
-bench: build browser tests/bench/node_modules/.package-lock.json ## Measure the page, the search and the tool beside others: BENCH.md
+bench: test-sites browser tests/bench/node_modules/.package-lock.json ## Measure the page, the search and the tool beside others: BENCH.md
 	node tests/bench/run.js
 
 tests/%/node_modules/.package-lock.json: tests/%/package-lock.json

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Good data, small and unchanging; the real data are the organizers' to edit.
 const GOOD: &str = "tests/fixtures/data";
@@ -13,7 +14,10 @@ struct Data(PathBuf);
 
 impl Data {
     fn new(name: &str) -> Self {
-        let folder = format!("forum-check-{}-{name}", std::process::id());
+        // Tests run at once, and rows of two of them may share a name.
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = format!("forum-check-{}-{number}-{name}", std::process::id());
         let folder = std::env::temp_dir().join(folder.replace(' ', "-"));
         fs::create_dir_all(&folder).unwrap();
         for file in ["event", "agenda", "partners"] {
@@ -878,9 +882,9 @@ fn russian_names_the_field_and_what_it_is_for() {
     let report = String::from_utf8(stderr).unwrap();
     for words in [
         "sessions[2]: не хватает поля \"title\"",
-        "подсказка: title: полное название.",
+        "подсказка: title — полное название.",
         "slogan: указан текст в кавычках, а нужен текст на двух языках: {\"ru\": \"…\", \"zh\": \"…\"}",
-        "подсказка: slogan: девиз форума.",
+        "подсказка: slogan — девиз форума.",
         "3 файла, 3 ошибки, 0 предупреждений",
     ] {
         assert!(report.contains(words), "no {words:?} in\n{report}");
@@ -941,4 +945,186 @@ fn messages_are_in_the_language_of_the_locale_unless_another_is_asked_for() {
     }
     let (code, report) = check(&[], &["--lang", "de"]);
     assert!(code == Some(2) && report.contains("ru, zh, en"), "{report}");
+}
+
+/// `event.json` with these fields after its id.
+fn with_event_field(field: &str) -> String {
+    format!("\"id\": \"forum-2030\", {field}")
+}
+
+#[test]
+fn the_timeline() {
+    let id = "\"id\": \"forum-2030\"";
+    let entry = |fields: &str| {
+        let text = "\"text\": { \"ru\": \"Встреча\", \"zh\": \"会谈\" }";
+        with_event_field(&format!("\"timeline\": [{{ \"id\": \"talk\", {text}, {fields} }}]"))
+    };
+    let mistakes = [
+        (
+            "person",
+            "\"date\": \"2030\", \"people\": [¦\"ivanovv\"]",
+            &["timeline[0].people[0]", "Did you mean \"ivanov\"?"][..],
+        ),
+        (
+            "organization",
+            "\"date\": \"2030-03\", \"organizations\": [\"museum\", ¦\"muzeum\"]",
+            &["there is no partner \"muzeum\"", "Did you mean \"museum\"?"],
+        ),
+        (
+            "twice",
+            "\"date\": \"2030-03\", \"organizations\": [\"museum\", ¦\"museum\"]",
+            &["stands twice in the list"],
+        ),
+        (
+            "day",
+            "\"date\": ¦\"2030-02-30\"",
+            &["timeline[0].date: \"2030-02-30\": no calendar has that day", "2030-02-28"],
+        ),
+        ("month", "\"date\": ¦\"2030-13\"", &["no calendar has that day", "Months are 01 to 12."]),
+        (
+            "words",
+            "\"date\": ¦\"March 2030\"",
+            &["not a day, a month or a year", "\"2025-05\" or \"2025\""],
+        ),
+        (
+            "end",
+            "\"date\": \"2030-03\", \"date_end\": ¦\"2030-02\"",
+            &["the last day, 2030-02-28, is before the first, 2030-03-01"],
+        ),
+        ("source", "\"date\": \"2030\", \"sources\": [¦\"example.org\"]", &["not a link"]),
+    ];
+    for (name, fields, said) in mistakes {
+        hold(&[(name, "event.json", id, &entry(fields), said)], Fails);
+    }
+    let one_language = with_event_field(
+        "\"timeline\": [{ \"id\": \"talk\", \"date\": \"2030\", \"text\": ¦{ \"ru\": \"Встреча\" } }]",
+    );
+    hold(&[("language", "event.json", id, &one_language, &["no text in Chinese (zh)"])], Passes);
+    let twins = with_event_field(
+        "\"timeline\": [{ \"id\": \"talk\", \"date\": \"2030\", \"text\": { \"ru\": \"Встреча\", \"zh\": \"会谈\" } },\n{ \"id\": ¦\"talk\", \"date\": \"2030\", \"text\": { \"ru\": \"Встреча\", \"zh\": \"会谈\" } }]",
+    );
+    hold(&[("id", "event.json", id, &twins, &["the id \"talk\" is taken", "timeline[0]"])], Fails);
+    for good in [
+        "\"date\": \"2024-02-29\"",
+        "\"date\": \"2029-12\", \"date_end\": \"2030-01-15\", \"people\": [\"ivanov\"]",
+    ] {
+        let data = Data::new("timeline");
+        data.edit("event.json", id, &entry(good));
+        assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()), "{good}");
+    }
+}
+
+#[test]
+fn what_belongs_to_the_city() {
+    let id = "\"id\": \"forum-2030\"";
+    let name = "\"name\": { \"ru\": \"Карты\", \"zh\": \"地图\" }";
+    let map = |rest: &str| with_event_field(&format!("\"maps\": [{{ {name}, {rest} }}]"));
+    let clock = |offset: &str| {
+        with_event_field(&format!(
+            "\"clocks\": [{{ \"city\": {{ \"ru\": \"Дели\", \"zh\": \"德里\" }}, \"offset\": ¦\"{offset}\" }}]"
+        ))
+    };
+    let good_search = "\"search\": \"https://maps.example.org/?text={ru}\"";
+    for (name, to, said) in [
+        (
+            "no words",
+            map("\"search\": ¦\"https://maps.example.org/\""),
+            "{ru} or {zh} where the words go",
+        ),
+        (
+            "scheme",
+            map("\"search\": ¦\"http://maps.example.org/?q={ru}\""),
+            "It begins with https://",
+        ),
+        (
+            "point",
+            map(&format!("{good_search}, \"point\": ¦\"https://maps.example.org/?pt={{lat}}\"")),
+            "has {lat} and {lon}",
+        ),
+        ("hours", clock("8"), "not a UTC offset"),
+        ("far", clock("+15:00"), "Sign, hours, minutes"),
+    ] {
+        hold(&[(name, "event.json", id, &to, &[said])], Fails);
+    }
+    for (name, value) in [
+        ("degrees", "48°28′, 135°03′"),
+        ("one", "48.4726"),
+        ("north", "148.4726, 135.0577"),
+        ("words", "Khabarovsk, Lenin street"),
+        ("empty", ""),
+    ] {
+        let to = format!("\"id\": \"park\", \"coordinates\": ¦\"{value}\"");
+        let said = ["venues[1].coordinates", "Latitude and longitude in degrees"];
+        hold(&[(name, "agenda.json", "\"id\": \"park\"", &to, &said)], Fails);
+    }
+    let data = Data::new("city");
+    data.edit("event.json", id, &clock("+05:30").replace('¦', ""));
+    data.edit(
+        "event.json",
+        "\"revision\"",
+        &format!("\"maps\": [{{ {name}, {good_search} }}], \"revision\""),
+    );
+    data.edit(
+        "agenda.json",
+        "\"id\": \"park\"",
+        "\"id\": \"park\", \"coordinates\": \"48.472600, 135.057700\"",
+    );
+    assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()));
+}
+
+#[test]
+fn aliases() {
+    let rows: &[Row] = &[
+        (
+            "another's name",
+            "partners.json",
+            "\"id\": \"flowers\"",
+            "\"id\": \"flowers\", \"also\": [\"цветы\", ¦\"музей\"]",
+            &["partners[1].also[1]: the alias \"музей\" is the name of partners[0]"],
+        ),
+        (
+            "twice",
+            "partners.json",
+            "\"id\": \"museum\"",
+            "\"id\": \"museum\", \"also\": [\"галерея\", ¦\"галерея\"]",
+            &["stands twice in the list"],
+        ),
+    ];
+    hold(rows, Passes);
+}
+
+#[test]
+fn share_images_of_other_words() {
+    let data = Data::new("share");
+    let copy =
+        |name: &str| fs::copy(Path::new("examples/demo").join(name), data.0.join(name)).unwrap();
+    copy("share-ru.png");
+    let (passed, report) = data.check();
+    assert!(passed && report.contains("3 files, 0 errors, 2 warnings"), "{report}");
+    assert!(report.contains("there is no") && report.contains("share-zh.png"), "{report}");
+    assert!(
+        report.contains("share-ru.png shows another name, other days or another city"),
+        "{report}"
+    );
+    assert!(report.contains("event.json:") && report.contains("make draw"), "{report}");
+    hold_in_all_languages("share", &data);
+    // A picture that the tool did not draw is the organizers' own.
+    for name in ["share-ru.png", "share-zh.png"] {
+        fs::copy("public/icon.svg", data.0.join(name)).unwrap();
+    }
+    assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()));
+}
+
+#[test]
+fn figures_without_sources() {
+    let data = Data::new("sources");
+    let place = data.edit(
+        "event.json",
+        "{ \"id\": \"sessions\", \"value\": 20, \"label\": { \"ru\": \"сессий\", \"zh\": \"场会议\" }, \"sources\": [\"https://example.org/figures\"] }",
+        "¦{ \"id\": \"sessions\", \"value\": 20, \"label\": { \"ru\": \"сессий\", \"zh\": \"场会议\" } }",
+    );
+    let (passed, report) = data.check();
+    assert!(passed && report.contains(&place), "{report}");
+    assert!(report.contains("figures[1]: the figure has no source"), "{report}");
+    hold_in_all_languages("sources", &data);
 }

@@ -11,8 +11,8 @@ use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Family, Query, Weight};
 use resvg::usvg::{FontResolver, Options, Tree};
-use sha2::{Digest, Sha256};
 
+use crate::images::{SHARE, fingerprint};
 use crate::source;
 
 /// What Debian calls the packages with the fonts.
@@ -24,7 +24,9 @@ const PACKAGES: &str = "fonts-noto-core and fonts-noto-cjk";
 /// give the same bytes. Each says which drawing it was made of.
 pub fn write(content: &Content, folder: &Path, lang: MessageLang) -> Result<()> {
     let fonts = Arc::new(fonts()?);
-    for picture in pictures(content) {
+    // Only the words differ from forum to forum.
+    let icons = folder == Path::new("public");
+    for picture in pictures(content).into_iter().filter(|it| icons || it.file.starts_with(SHARE)) {
         let bytes = png(&picture, &fonts, lang)?;
         println!("{:<24}{:>7.1} kB", picture.file, bytes.len() as f64 / 1e3);
         source::write(&folder.join(&picture.file), bytes)?;
@@ -92,9 +94,7 @@ fn encode(picture: &Picture, pixels: Pixmap) -> Result<Vec<u8>> {
     encoder.set_compression(Compression::High);
     // Flat colours: the differences that filters make pack worse, by a third.
     encoder.set_filter(Filter::NoFilter);
-    let drawing = Sha256::digest(&picture.svg);
-    let drawing: String = drawing.iter().map(|byte| format!("{byte:02x}")).collect();
-    encoder.add_text_chunk("Source".into(), drawing).into_diagnostic()?;
+    encoder.add_text_chunk("Source".into(), fingerprint(&picture.svg)).into_diagnostic()?;
     let mut writer = encoder.write_header().into_diagnostic()?;
     writer.write_image_data(&bytes).into_diagnostic()?;
     writer.finish().into_diagnostic()?;

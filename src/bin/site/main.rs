@@ -8,6 +8,7 @@ mod compress;
 mod draw;
 mod glue;
 mod hosts;
+mod images;
 mod pages;
 mod publish;
 mod schema;
@@ -30,10 +31,10 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
     /// The folder with event.json, agenda.json and partners.json.
-    #[arg(long, global = true, default_value = "public/data")]
+    #[arg(long, global = true, env = "FORUM_DATA", default_value = "public/data")]
     data: PathBuf,
     /// The language of messages; by default that of the system.
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
+    #[arg(long, global = true, env = "FORUM_LANG", value_name = "LANGUAGE", value_parser = language())]
     lang: Option<MessageLang>,
 }
 
@@ -55,11 +56,10 @@ enum Command {
     Check,
     /// Write the JSON Schemas beside the content, from the Rust types.
     Schema,
-    /// Draw the share images and the icons anew, with this machine's fonts.
+    /// Draw the share images anew, with this machine's fonts; in `public`, the icons, too.
     Draw {
-        /// Where they are kept.
-        #[arg(default_value = "public")]
-        folder: PathBuf,
+        /// Where they are kept; by default where those of the content are.
+        folder: Option<PathBuf>,
     },
     /// Finish a build of Trunk: assets, documents, compression. Trunk calls this itself.
     Pack {
@@ -110,7 +110,11 @@ fn run(cli: &Cli) -> Result<()> {
     match &cli.command {
         Command::Check => check::run(&cli.data, lang).map(drop),
         Command::Schema => schema::write(&cli.data),
-        Command::Draw { folder } => draw::write(check::run(&cli.data, lang)?.content, folder, lang),
+        Command::Draw { folder } => {
+            let own = || images::folder(&cli.data).unwrap_or_else(|| cli.data.clone());
+            let folder = folder.clone().unwrap_or_else(own);
+            draw::write(check::run(&cli.data, lang)?.content, &folder, lang)
+        }
         Command::Pack { stage } => pack(&cli.data, stage, lang),
         Command::Release { dist, out } => {
             source::write(&out.join("forum.html"), single::file(dist)?)?;
@@ -118,9 +122,11 @@ fn run(cli: &Cli) -> Result<()> {
             source::write(&out.join(archive), archive::file(dist)?)
         }
         Command::Publish { from, dist } => {
-            if let Some(over) = budget::report(from, lang)? {
+            let over = budget::report(from, lang)?;
+            if let Some(over) = over.app {
                 return Err(miette!(over.words(lang)));
             }
+            warn(over.documents, lang);
             publish::replace(dist, |fresh| publish::copy(from, fresh))
         }
         Command::Content { dist, out } => {
@@ -132,11 +138,31 @@ fn run(cli: &Cli) -> Result<()> {
 /// Trunk's output → the finished site, in place.
 fn pack(data: &Path, stage: &Path, lang: MessageLang) -> Result<()> {
     let content = check::run(data, lang)?;
+    bring(data, stage, lang)?;
     assets::finish(stage)?;
     // Trunk's copy of index.html: while serving it holds the script that reloads the page.
     let template = source::read_text(&stage.join("index.html"))?;
     pages::write(stage, &template, &content)?;
     compress::twins(stage)
+}
+
+/// Copies the files of the content and its pictures into a site.
+fn bring(data: &Path, site: &Path, lang: MessageLang) -> Result<()> {
+    for file in check::FILES {
+        let file = format!("{file}.json");
+        publish::copy(&data.join(&file), &site.join("data").join(&file))?;
+    }
+    let folder = data.display().to_string();
+    let missing = (!images::copy(data, site)?).then_some(ToolMessage::NoPictures { folder });
+    warn(missing, lang);
+    Ok(())
+}
+
+/// Says what does not stop the work.
+fn warn(message: Option<ToolMessage>, lang: MessageLang) {
+    if let Some(message) = message {
+        eprintln!("{}{}", Label::Warning.words(lang), message.words(lang));
+    }
 }
 
 /// New content into a copy of the finished site, which then takes its place.
@@ -153,16 +179,10 @@ fn refresh(data: &Path, dist: &Path, out: &Path, lang: MessageLang) -> Result<()
     let content = check::run(data, lang)?;
     publish::replace(out, |fresh| {
         publish::copy(dist, fresh)?;
-        for file in check::FILES {
-            let name = format!("data/{file}.json");
-            publish::copy(&data.join(format!("{file}.json")), &fresh.join(&name))?;
-        }
+        bring(data, fresh, lang)?;
         pages::write(fresh, &pages::template()?, &content)?;
         compress::twins(fresh)?;
-        // The limits are for who changes the code. Content may grow: it is said and goes out.
-        if let Some(over) = budget::report(fresh, lang)? {
-            eprintln!("{}{}", Label::Warning.words(lang), over.words(lang));
-        }
+        warn(budget::report(fresh, lang)?.documents, lang);
         Ok(())
     })
 }

@@ -18,12 +18,63 @@ pub enum AddressMessage {
     NotAPhone { given: String, nearest: Option<String> },
     /// No e-mail address.
     NotAnEmail { given: String },
+    /// No latitude and longitude.
+    NotCoordinates { given: String },
+    /// No address of a map's search, or none with a place for the words.
+    NotAMapSearch { given: String },
+    /// No address of a map, or none with places for latitude and longitude.
+    NotAMapPoint { given: String },
 }
 
 impl AddressMessage {
     /// The message as text.
     pub fn words(&self, lang: MessageLang) -> Said {
         match self {
+            Self::NotCoordinates { given } => said!(
+                lang,
+                en = [
+                    "\"{given}\" is not a pair of coordinates",
+                    "Latitude and longitude in degrees with a comma between: \"48.4726, 135.0577\"."
+                ],
+                ru = [
+                    "\"{given}\" — не координаты",
+                    "Нужны широта и долгота в градусах через запятую: \"48.4726, 135.0577\"."
+                ],
+                zh = [
+                    "\"{given}\"不是坐标",
+                    "请写纬度和经度（度），中间用逗号：\"48.4726, 135.0577\"。"
+                ],
+            ),
+            Self::NotAMapSearch { given } => said!(
+                lang,
+                en = [
+                    "\"{given}\" is not the address of a search on a map",
+                    "It begins with https:// and has {{ru}} or {{zh}} where the words go: \"https://yandex.ru/maps/?text={{ru}}\"."
+                ],
+                ru = [
+                    "\"{given}\" — не адрес поиска по карте",
+                    "Адрес начинается с https://, а на месте слов в нём стоит {{ru}} или {{zh}}: \"https://yandex.ru/maps/?text={{ru}}\"."
+                ],
+                zh = [
+                    "\"{given}\"不是地图搜索网址",
+                    "网址应以https://开头，并用{{ru}}或{{zh}}表示搜索词的位置：\"https://yandex.ru/maps/?text={{ru}}\"。"
+                ],
+            ),
+            Self::NotAMapPoint { given } => said!(
+                lang,
+                en = [
+                    "\"{given}\" is not the address of a point on a map",
+                    "It begins with https:// and has {{lat}} and {{lon}} in it: \"https://yandex.ru/maps/?pt={{lon}},{{lat}}\"."
+                ],
+                ru = [
+                    "\"{given}\" — не адрес точки на карте",
+                    "Адрес начинается с https://, в нём есть {{lat}} и {{lon}}: \"https://yandex.ru/maps/?pt={{lon}},{{lat}}\"."
+                ],
+                zh = [
+                    "\"{given}\"不是地图上某个点的网址",
+                    "网址应以https://开头，并包含{{lat}}和{{lon}}：\"https://yandex.ru/maps/?pt={{lon}},{{lat}}\"。"
+                ],
+            ),
             Self::SpaceInLink { link } => said!(
                 lang,
                 en = [
@@ -77,8 +128,8 @@ impl AddressMessage {
                         "\"{given}\" is not a number that can be dialled from anywhere",
                         "{right}"
                     ],
-                    ru = ["по номеру \"{given}\" нельзя позвонить из любой страны", "{right}"],
-                    zh = ["\"{given}\"不是从任何国家都能拨打的号码", "{right}"],
+                    ru = ["номер \"{given}\" записан не в международном формате", "{right}"],
+                    zh = ["\"{given}\"不是国际格式的电话号码", "{right}"],
                 )
             }
             Self::NotAnEmail { given } => said!(
@@ -119,6 +170,6 @@ fn phone_form(lang: MessageLang) -> String {
         lang,
         en = "+, country code and number, 7 to 15 digits in all: \"+12025550123\".",
         ru = "Нужны +, код страны и номер, всего от 7 до 15 цифр: \"+12025550123\".",
-        zh = "应为+、国家代码和号码，共7至15位数字：\"+12025550123\"。",
+        zh = "应为+、国际电话区号和号码，共7至15位数字：\"+12025550123\"。",
     )
 }

@@ -15,6 +15,10 @@ pub enum FileMessage {
     NotUtf8 { byte: u8 },
     /// Nothing is in it.
     Empty,
+    /// A share image shows other words than the content.
+    OldPicture { picture: String },
+    /// One of the two share images is missing.
+    NoPicture { picture: String },
     /// The last resort of the parser, in its own words.
     NotJson { reason: String },
     /// The last resort of the types, in the words of `serde_json`.
@@ -25,6 +29,33 @@ impl FileMessage {
     /// The message as text.
     pub fn words(&self, lang: MessageLang) -> Said {
         match self {
+            Self::OldPicture { picture } => said!(
+                lang,
+                en = [
+                    "{picture} shows another name, other days or another city",
+                    "Draw it anew with `make draw`, or replace it by a picture of your own."
+                ],
+                ru = [
+                    "на картинке {picture} другое название, другие даты или другой город",
+                    "Нарисуйте её заново командой `make draw` или замените своей."
+                ],
+                zh = [
+                    "{picture}上的名称、日期或城市与数据不一致",
+                    "请运行`make draw`重新生成，或换成您自己的图片。"
+                ],
+            ),
+            Self::NoPicture { picture } => said!(
+                lang,
+                en = [
+                    "there is no {picture}",
+                    "Draw it with `make draw`, or add a picture of your own."
+                ],
+                ru = [
+                    "нет картинки {picture}",
+                    "Нарисуйте её командой `make draw` или добавьте свою."
+                ],
+                zh = ["缺少图片{picture}", "请运行`make draw`生成，或添加您自己的图片。"],
+            ),
             Self::Missing => said!(
                 lang,
                 en = ["the file is missing", "Restore it: all three files are needed."],

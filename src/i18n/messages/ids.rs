@@ -15,6 +15,8 @@ pub enum IdMessage {
     Reserved { id: String },
     /// A list has it twice.
     Repeated { id: String },
+    /// A record is called like the alias of another.
+    AliasIsAName { alias: String, record: String, line: usize },
     /// No record of that kind has it.
     Unknown { record: Record, id: String, advice: Advice },
 }
@@ -74,8 +76,10 @@ impl IdMessage {
             Self::Taken { id, first, line } => said!(
                 lang,
                 en = ["the id \"{id}\" is taken", "Choose another: {first} on line {line} has it."],
-                ru =
-                    ["id \"{id}\" уже занят", "Выберите другой: этот — у {first} в строке {line}."],
+                ru = [
+                    "id \"{id}\" уже занят",
+                    "Выберите другой: этот id уже у записи {first} (строка {line})."
+                ],
                 zh = ["id\"{id}\"已被使用", "请换一个：第{line}行的{first}已使用它。"],
             ),
             Self::Reserved { id } => said!(
@@ -95,6 +99,21 @@ impl IdMessage {
                 en = ["\"{id}\" stands twice in the list", "Remove one."],
                 ru = ["\"{id}\" повторяется в списке", "Удалите повтор."],
                 zh = ["\"{id}\"在列表中出现了两次", "请删除其中一个。"],
+            ),
+            Self::AliasIsAName { alias, record, line } => said!(
+                lang,
+                en = [
+                    "the alias \"{alias}\" is the name of {record} on line {line}",
+                    "Remove it: who looks for that name wants that record."
+                ],
+                ru = [
+                    "вариант названия \"{alias}\" — это название записи {record} в строке {line}",
+                    "Удалите его: по этому названию должна находиться та запись."
+                ],
+                zh = [
+                    "别名\"{alias}\"是第{line}行{record}的名称",
+                    "请删除：搜索该名称的访客要找的是那一条。"
+                ],
             ),
             Self::Unknown { record, id, advice } => {
                 let (record, advice) = (record.words(lang), advice.words(lang));

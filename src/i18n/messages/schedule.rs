@@ -103,7 +103,7 @@ impl ScheduleMessage {
                     "Укажите у этого события \"status\": \"cancelled\"."
                 ],
                 zh = [
-                    "此处活动\"{session}\"已取消，但它的\"status\"与此不符",
+                    "此处注明活动\"{session}\"已取消，但它的\"status\"与此不符",
                     "请在该活动中写\"status\": \"cancelled\"。"
                 ],
             ),
@@ -156,7 +156,7 @@ impl ScheduleMessage {
                     "Correct one of them."
                 ],
                 ru = [
-                    "{start} на форуме — это {day}, а дата события — {date}",
+                    "{start} по времени форума — это {day}, а дата события — {date}",
                     "Исправьте время или дату."
                 ],
                 zh = ["{start}在论坛当地是{day}，而活动日期是{date}", "请修改时间或日期。"],

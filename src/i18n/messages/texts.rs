@@ -15,6 +15,8 @@ pub enum TextMessage {
     Invisible { code: u32 },
     /// A space before the first or after the last word.
     OuterSpace,
+    /// A figure that names nobody who says so.
+    NoSource,
 }
 
 /// The languages that a text is not in.
@@ -32,6 +34,12 @@ impl TextMessage {
     /// The message as text.
     pub fn words(&self, lang: MessageLang) -> Said {
         match self {
+            Self::NoSource => said!(
+                lang,
+                en = ["the figure has no source", "Add \"sources\": [\"https://…\"]."],
+                ru = ["у цифры нет источника", "Добавьте \"sources\": [\"https://…\"]."],
+                zh = ["该数据没有资料来源", "请添加\"sources\": [\"https://…\"]。"],
+            ),
             Self::EmptyInAll => said!(
                 lang,
                 en = ["the text is empty in every language", "Write it in one at least."],

@@ -16,6 +16,10 @@ pub enum TimeMessage {
     NoSuchDay { text: String, last: Option<Date> },
     /// An hour after 23, or a minute or second after 59.
     NoSuchTime { text: String },
+    /// Not written as a day, a month or a year.
+    NotAPartialDate { text: String },
+    /// Not written as a UTC offset.
+    NotAnOffset { text: String },
     /// A time that could be anywhere on Earth.
     NoOffset { text: String, offset: Option<i32> },
 }
@@ -27,8 +31,35 @@ impl TimeMessage {
             Self::NotADate { text } => said!(
                 lang,
                 en = ["\"{text}\": that is not a day", "Year-month-day: \"2025-05-19\"."],
-                ru = ["\"{text}\": это не дата", "Запишите год, месяц и день так: \"2025-05-19\"."],
-                zh = ["\"{text}\"：这不是日期", "请按年-月-日书写：\"2025-05-19\"。"],
+                ru = [
+                    "\"{text}\": дата записана не по образцу",
+                    "Запишите год, месяц и день так: \"2025-05-19\"."
+                ],
+                zh = ["\"{text}\"：日期格式不正确", "请按年-月-日书写：\"2025-05-19\"。"],
+            ),
+            Self::NotAPartialDate { text } => said!(
+                lang,
+                en = [
+                    "\"{text}\": that is not a day, a month or a year",
+                    "As much as is known: \"2025-05-19\", \"2025-05\" or \"2025\"."
+                ],
+                ru = [
+                    "\"{text}\": дата записана не по образцу",
+                    "Запишите то, что известно: \"2025-05-19\", \"2025-05\" или \"2025\"."
+                ],
+                zh = [
+                    "\"{text}\"：日期格式不正确",
+                    "请按已知的精度书写：\"2025-05-19\"、\"2025-05\"或\"2025\"。"
+                ],
+            ),
+            Self::NotAnOffset { text } => said!(
+                lang,
+                en = ["\"{text}\": that is not a UTC offset", "Sign, hours, minutes: \"+08:00\"."],
+                ru = [
+                    "\"{text}\": смещение от UTC записано не по образцу",
+                    "Запишите знак, часы и минуты: \"+08:00\"."
+                ],
+                zh = ["\"{text}\"：UTC时差格式不正确", "请写正负号、小时和分钟：\"+08:00\"。"],
             ),
             Self::NotAMoment { text, offset } => {
                 let offset = offset.map_or_else(|| "+03:00".to_owned(), signed);
@@ -39,11 +70,11 @@ impl TimeMessage {
                         "Day, T, time and UTC offset: \"2025-05-19T10:00:00{offset}\"."
                     ],
                     ru = [
-                        "\"{text}\": это не дата и время",
+                        "\"{text}\": дата и время записаны не по образцу",
                         "Запишите дату, букву T, время и смещение от UTC: \"2025-05-19T10:00:00{offset}\"."
                     ],
                     zh = [
-                        "\"{text}\"：这不是日期和时间",
+                        "\"{text}\"：日期和时间格式不正确",
                         "请依次写日期、字母T、时间和UTC时差：\"2025-05-19T10:00:00{offset}\"。"
                     ],
                 )
@@ -114,7 +145,7 @@ fn add_the_offset(text: &str, offset: Option<i32>, lang: MessageLang) -> String 
     text!(
         lang,
         en = "At the forum it is {offset}: \"{moment}{offset}\".",
-        ru = "На форуме оно равно {offset}: \"{moment}{offset}\".",
+        ru = "Смещение форума — {offset}: \"{moment}{offset}\".",
         zh = "论坛当地时差为{offset}：\"{moment}{offset}\"。",
     )
 }

@@ -10,6 +10,8 @@ pub enum ToolMessage {
     Summary { files: usize, errors: usize, warnings: usize },
     /// A folder has no finished site.
     NotASite { path: String },
+    /// No share images belong to a folder of content.
+    NoPictures { folder: String },
     /// A file stands where a folder is to be written.
     NotAFolder { path: String },
     /// A part of the site is larger than its limit, both in bytes.
@@ -51,6 +53,12 @@ impl ToolMessage {
                 en = "{path} is not a finished site. Run `make build` first.",
                 ru = "В папке {path} нет готового сайта. Сначала выполните `make build`.",
                 zh = "{path}中没有构建好的网站。请先运行`make build`。",
+            ),
+            Self::NoPictures { folder } => text!(
+                lang,
+                en = "{folder} has no share images: links to the site show none. Run `make draw DATA={folder}`.",
+                ru = "В папке {folder} нет картинок для ссылок: при пересылке адреса сайта картинки не будет. Выполните `make draw DATA={folder}`.",
+                zh = "{folder}中没有分享图片，分享网址时不会显示图片。请运行`make draw DATA={folder}`。",
             ),
             Self::NotAFolder { path } => text!(
                 lang,

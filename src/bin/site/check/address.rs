@@ -23,3 +23,13 @@ fn meant(given: &str) -> Option<String> {
         .unwrap_or(rest);
     Site::parse(&format!("https://{rest}")).map(|site| site.file(""))
 }
+
+/// Whether a text is the address of a search on a map, with a place for the words.
+pub fn is_map_search(text: &str) -> bool {
+    text.starts_with("https://") && (text.contains("{ru}") || text.contains("{zh}"))
+}
+
+/// Whether a text is the address of a point on a map, with places for its coordinates.
+pub fn is_map_point(text: &str) -> bool {
+    text.starts_with("https://") && text.contains("{lat}") && text.contains("{lon}")
+}

@@ -1,7 +1,7 @@
 //! The shape of a file: its fields, held against the JSON Schema of the model.
 
-use forum::i18n::messages::{About, FieldMessage, TimeMessage, ValueKind};
-use forum::model::{Date, Instant, TimeError};
+use forum::i18n::messages::{About, AddressMessage, FieldMessage, Message, TimeMessage, ValueKind};
+use forum::model::{Coordinates, Date, Instant, Offset, PartialDate, TimeError};
 use forum::page::Site;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{ValidationError, Validator};
@@ -35,6 +35,11 @@ fn validator(schema: &Value) -> Result<Validator> {
         .with_format("email", contacts::is_email)
         .with_format("uri", |text: &str| Site::parse(text).is_some())
         // Instant::parse forgives a space for a plus, which addresses need and files do not.
+        .with_format("partial-date", |text: &str| PartialDate::parse(text).is_ok())
+        .with_format("utc-offset", |text: &str| Offset::parse(text).is_ok() && !text.contains(' '))
+        .with_format("coordinates", |text: &str| Coordinates::parse(text).is_some())
+        .with_format("map-search", address::is_map_search)
+        .with_format("map-point", address::is_map_point)
         .with_format("date-time", |text: &str| Instant::parse(text).is_ok() && !text.contains(' '))
         .build(schema)
         .into_diagnostic()
@@ -82,8 +87,8 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>, offset: 
         }
         Kind::Format { .. } => {
             let text = value.as_str().unwrap_or_default().to_owned();
-            let is_date = object.is_some_and(|schema| schema["format"] == "date");
-            file.error(&field, time(text, is_date, offset));
+            let format = object.and_then(|schema| schema["format"].as_str()).unwrap_or_default();
+            file.error(&field, unread(text, format, offset));
         }
         // Already said of its digits.
         Kind::Type { .. } if value.is_f64() => {}
@@ -115,6 +120,25 @@ fn constant<'a>(error: &'a ValidationError<'_>) -> Option<&'a str> {
     match error.kind() {
         Kind::Constant { expected_value } => expected_value.as_str(),
         _ => None,
+    }
+}
+
+/// A text that is not of its format.
+fn unread(text: String, format: &str, offset: Option<i32>) -> Message {
+    match format {
+        "coordinates" => AddressMessage::NotCoordinates { given: text }.into(),
+        "map-search" => AddressMessage::NotAMapSearch { given: text }.into(),
+        "map-point" => AddressMessage::NotAMapPoint { given: text }.into(),
+        "utc-offset" => TimeMessage::NotAnOffset { text }.into(),
+        "partial-date" if PartialDate::parse(&text) == Err(TimeError::Shape) => {
+            TimeMessage::NotAPartialDate { text }.into()
+        }
+        // Its day or its month is none.
+        "partial-date" => {
+            let last = last_day(&text);
+            TimeMessage::NoSuchDay { text, last }.into()
+        }
+        _ => time(text, format == "date", offset).into(),
     }
 }
 

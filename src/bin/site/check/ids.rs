@@ -12,6 +12,7 @@ use super::words;
 /// Every id stands once among its kind; sessions and themes are one kind, for they share the list.
 pub fn event(file: &mut File, event: &Event) {
     unique(file, "figures", event.figures.iter().map(|figure| &*figure.id));
+    unique(file, "timeline", event.timeline.iter().map(|entry| &*entry.id));
 }
 
 /// The programme's ids, and the references that stay within it.
@@ -97,6 +98,18 @@ pub fn partners(file: &mut File, directory: &Partners) {
         if let Some(partner) = &person.partner {
             exists(file, &format!("people[{index}].partner"), Record::Partner, partner, &partners);
         }
+    }
+}
+
+/// The references from the timeline to the directory.
+pub fn timeline(file: &mut File, event: &Event, directory: &Partners) {
+    let partners: Vec<&str> = directory.partners.iter().map(|partner| &*partner.id).collect();
+    let people: Vec<&str> = directory.people.iter().map(|person| &*person.id).collect();
+    for (index, entry) in event.timeline.iter().enumerate() {
+        let field = |name: &str| format!("timeline[{index}].{name}");
+        all_exist(file, &field("people"), Record::Person, &entry.people, &people);
+        let organizations = &entry.organizations;
+        all_exist(file, &field("organizations"), Record::Partner, organizations, &partners);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The content, checked: all that is wrong with it at once, each with its place.
 
 mod address;
+mod aliases;
 mod contacts;
 mod fields;
 mod file;
@@ -14,14 +15,14 @@ mod words;
 
 use std::path::Path;
 
-use forum::i18n::messages::{MessageLang, ToolMessage};
+use forum::i18n::messages::{MessageLang, TextMessage, ToolMessage};
 use forum::keys;
 use forum::model::{Agenda, Content, Event, Instant, Partners};
 use forum::page::typeset;
 use miette::{IntoDiagnostic, Result, miette};
 use serde_json::{Map, Value};
 
-use crate::schema;
+use crate::{images, schema};
 use file::File;
 use finding::Level;
 
@@ -47,14 +48,19 @@ pub fn run(data: &Path, lang: MessageLang) -> Result<Checked> {
         }
     }
     contradictions(&mut files);
+    let checked =
+        files.iter().all(|file| !file.has_errors()).then(|| checked(&files)).transpose()?;
+    if let Some(checked) = &checked {
+        for fault in images::faults(data, checked.content)? {
+            files[0].warning("full_name", fault);
+        }
+    }
     files.iter_mut().for_each(|file| finding::print(file, lang));
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| count(&files, level));
     let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.words(lang);
-    if errors > 0 {
-        return Err(miette!(summary));
-    }
+    let checked = checked.ok_or_else(|| miette!("{summary}"))?;
     eprintln!("{summary}");
-    checked(files)
+    Ok(checked)
 }
 
 /// The forum's own UTC offset in seconds, from the opening in `event.json`; none if the opening
@@ -71,18 +77,33 @@ fn contradictions([event, agenda, partners]: &mut [File; 3]) {
     let directory: Option<Partners> = partners.typed();
     if let Some(forum) = &forum {
         ids::event(event, forum);
+        sources(event, forum);
         times::event(event, forum);
     }
     if let Some(programme) = &programme {
         ids::agenda(agenda, programme);
+        aliases::agenda(agenda, programme);
         times::agenda(agenda, programme, forum.as_ref());
         times::changes(agenda, programme);
     }
     if let Some(directory) = &directory {
         ids::partners(partners, directory);
+        aliases::partners(partners, directory);
+    }
+    if let (Some(forum), Some(directory)) = (&forum, &directory) {
+        ids::timeline(event, forum, directory);
     }
     if let (Some(programme), Some(directory)) = (&programme, &directory) {
         ids::between(agenda, programme, directory);
+    }
+}
+
+/// The page shows where each figure comes from.
+fn sources(file: &mut File, event: &Event) {
+    for (index, figure) in event.figures.iter().enumerate() {
+        if figure.sources.is_empty() {
+            file.warning(&format!("figures[{index}]"), TextMessage::NoSource);
+        }
     }
 }
 
@@ -90,8 +111,8 @@ fn count(files: &[File], level: Level) -> usize {
     files.iter().flat_map(|file| &file.findings).filter(|finding| finding.level == level).count()
 }
 
-fn checked(files: [File; 3]) -> Result<Checked> {
-    let values = files.into_iter().map(|file| file.value.unwrap_or_default());
+fn checked(files: &[File; 3]) -> Result<Checked> {
+    let values = files.iter().map(|file| file.value.clone().unwrap_or_default());
     let fields: Map<String, Value> = FILES.into_iter().map(String::from).zip(values).collect();
     let mut value = Value::Object(fields);
     drop_blank(&mut value);

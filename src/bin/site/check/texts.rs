@@ -70,8 +70,11 @@ fn languages(file: &mut File, field: &str, object: &Object<'_>) {
     }
     let has = |lang: &str| object.get(lang).is_some();
     let is_name = last_name(field) == "name";
+    // Another name may be known in one language alone.
+    let is_one_of_names = last_name(field) == "long_name";
     let missing = match (has("ru"), has("zh"), has("en")) {
         (true, true, _) | (false, false, false) => return,
+        _ if is_one_of_names => return,
         (_, _, true) if is_name => return,
         (true, false, _) => MissingTexts::Chinese,
         (false, true, _) => MissingTexts::Russian,
@@ -90,7 +93,7 @@ fn string(file: &mut File, field: &str, text: &str) {
         file.error(field, TextMessage::Invisible { code: u32::from(hidden) });
     }
     match name {
-        "id" => id(file, field, text),
+        "id" | "series" => id(file, field, text),
         "url" | "sources" => link(file, field, text),
         _ if text.trim() != text && !text.trim().is_empty() => {
             file.warning(field, TextMessage::OuterSpace);

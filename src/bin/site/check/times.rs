@@ -32,6 +32,12 @@ pub fn event(file: &mut File, event: &Event) {
             file.error(&field("closes"), ScheduleMessage::ClosesTooEarly { closes, opens });
         }
     }
+    for (index, entry) in event.timeline.iter().enumerate() {
+        if let Some(last) = entry.date_end {
+            let field = format!("timeline[{index}].date_end");
+            in_order(file, &field, entry.date.first(), last.last());
+        }
+    }
     if let Some(next) = &event.next_edition {
         in_order(file, "next_edition.last", next.first, next.last);
     }

@@ -28,9 +28,9 @@ impl About {
             return self.english.clone();
         }
         let (name, about) = (&self.name, description(&self.name, lang)?);
-        let [colon, stop] = lang.choose([": ", "."], [": ", "."], ["：", "。"]);
-        let colon = if name.is_empty() { "" } else { colon };
-        Some(format!("{name}{colon}{about}{stop}"))
+        let [dash, stop] = lang.choose([": ", "."], [" — ", "."], ["——", "。"]);
+        let dash = if name.is_empty() { "" } else { dash };
+        Some(format!("{name}{dash}{about}{stop}"))
     }
 }
 
