@@ -45,6 +45,6 @@ export function copies(card, part) {
 export function link(card) {
   const link = document.createElement("a");
   link.href = `#${card.id}`;
-  link.append(...copies(card, ".partner__name"));
+  link.append(...copies(card, ".partner__name > span"));
   return link;
 }

@@ -51,14 +51,17 @@ const MAKERS = {
 
 function row(partner, card, { countries, cities }) {
   const lang = document.documentElement.lang.slice(0, 2);
-  const text = (texts) => (texts ? texts[lang] || texts.ru || texts.zh || texts.en : "");
+  const text = (texts) => (texts ? texts[lang] || texts.en || texts.ru || texts.zh : "");
   const named = (list, id) => text((list.find((it) => it.id === id) || {}).name);
   const { name, phone, email, url } = partner;
+  // It is in the country of its city; an embassy's own state is another.
+  const city = cities.find((it) => it.id === partner.city);
+  const places = city ? [city.country] : partner.countries;
   return [
     name.ru, name.zh, name.en,
     card.querySelector(".partner__kind").textContent,
-    partner.countries.map((id) => named(countries, id)).join(", "),
-    named(cities, partner.city),
+    places.map((id) => named(countries, id)).join(list.dataset.comma),
+    text((city || {}).name),
     text(partner.sector), text(partner.role),
     phone, email, url, partner.id,
   ];

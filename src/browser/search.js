@@ -93,9 +93,14 @@ function tell(form) {
   afterFrame(() => {
     for (const option of form.querySelectorAll("option")) {
       const count = option.value && counts.get(`${option.closest("select").name}\t${option.value}`);
-      if (count) write(option, "label", `${option.textContent} (${count})`);
+      if (count) write(option, "label", option.textContent + parenthesized(count));
     }
   });
+}
+
+/** As the language of the page writes it. */
+function parenthesized(text) {
+  return /^zh/.test(document.documentElement.lang) ? `\uff08${text}\uff09` : ` (${text})`;
 }
 
 /** What is written anew is laid out anew, even if it is the same. */

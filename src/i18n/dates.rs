@@ -113,9 +113,9 @@ impl Lang {
         }
     }
 
-    /// A day and an hour: «19 мая 2025 года, 09:05» / 2025年5月19日 09:05.
+    /// A day and an hour: «19 мая 2025 года, 09:05» / 2025年5月19日09:05.
     pub fn moment(self, local: Local) -> String {
-        let separator = if self == Self::Ru { ", " } else { " " };
+        let separator = if self == Self::Ru { ", " } else { "" };
         format!("{}{separator}{}", self.full_day(local.date), self.time(local))
     }
 }

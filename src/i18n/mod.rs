@@ -15,7 +15,7 @@ mod zh;
 
 pub use plural::russian as russian_plural;
 #[cfg(feature = "site")]
-pub use still::StillTexts;
+pub use still::{StillTexts, is_route};
 pub use texts::Texts;
 
 use crate::model::Localized;
@@ -134,7 +134,7 @@ impl Lang {
         (own.text != found).then_some(Fragment { text: found, lang: Some(other.tag()) })
     }
 
-    /// A whole number as the language writes it: «10 000», 10000; «100 млрд», 1000亿.
+    /// A whole number as the language writes it: «10 000», 10000; «1,2 млрд», 12亿.
     pub fn number(self, value: u64) -> String {
         let (unit, name) = match self {
             Self::Ru if value >= 1_000_000_000 => (1_000_000_000, "\u{a0}млрд"),
@@ -142,8 +142,11 @@ impl Lang {
             Self::Zh if value >= 100_000_000 => (100_000_000, "亿"),
             _ => (1, ""),
         };
-        if unit > 1 && value.is_multiple_of(unit) {
-            return format!("{}{name}", value / unit);
+        if unit > 1 && value.is_multiple_of(unit / 10) {
+            let (whole, tenth) = (value / unit, value / (unit / 10) % 10);
+            let comma = if self == Self::Ru { "," } else { "." };
+            let tenth = if tenth > 0 { format!("{comma}{tenth}") } else { String::new() };
+            return format!("{whole}{tenth}{name}");
         }
         match self {
             Self::Ru if value >= 10_000 => grouped(value),

@@ -44,21 +44,6 @@ pub fn also(directory: &Partners, partner: &Partner) -> String {
     texts.chain(kinds).collect::<Vec<_>>().join("\n")
 }
 
-/// What it, its city, its region and its people are besides called.
-pub fn aliases<'a>(
-    directory: &'a Partners,
-    partner: &'a Partner,
-) -> impl Iterator<Item = &'a String> {
-    let city = city(directory, partner).into_iter();
-    let region = region(directory, partner).into_iter();
-    partner
-        .also
-        .iter()
-        .chain(city.flat_map(|city| &city.also))
-        .chain(region.flat_map(|region| &region.also))
-        .chain(people(directory, partner).flat_map(|person| &person.also))
-}
-
 fn people<'a>(directory: &'a Partners, partner: &'a Partner) -> impl Iterator<Item = &'a Person> {
     let is_its = |person: &&Person| person.partner.as_ref() == Some(&partner.id);
     directory.people.iter().filter(is_its)
@@ -69,7 +54,7 @@ fn city<'a>(directory: &'a Partners, partner: &Partner) -> Option<&'a City> {
 }
 
 /// Its region, which may be that of its city.
-fn region<'a>(directory: &'a Partners, partner: &'a Partner) -> Option<&'a Region> {
+pub fn region<'a>(directory: &'a Partners, partner: &'a Partner) -> Option<&'a Region> {
     let of_city = || city(directory, partner)?.region.as_ref();
     let id = partner.region.as_ref().or_else(of_city)?;
     directory.regions.iter().find(|region| region.id == *id)

@@ -1,6 +1,7 @@
 //! The directory as its search reads it: `logic::directory::Directory` says how.
 
-use super::{aliases, facets, orders};
+use super::aliases::{self, OfPartners};
+use super::{facets, orders};
 use crate::logic::rank::{Entry, folded};
 use crate::model::{Partner, Partners};
 
@@ -8,6 +9,7 @@ use crate::model::{Partner, Partners};
 pub fn of(directory: &Partners) -> String {
     let mut values: Vec<(usize, &str)> = Vec::new();
     let mut records = String::new();
+    let aliases = OfPartners::new(directory);
     for partner in &directory.partners {
         let mut numbers = Vec::new();
         for (field, texts) in partner.facets.iter().enumerate() {
@@ -19,7 +21,7 @@ pub fn of(directory: &Partners) -> String {
                 }
             }
         }
-        let texts = texts(directory, partner).map(|text| text.replace(['\t', '\r'], " "));
+        let texts = texts(directory, partner, &aliases).map(|text| text.replace(['\t', '\r'], " "));
         records.push_str(&format!("\r{}\t\t{}", texts.join("\t"), numbers.join(" ")));
     }
     let values = values.iter().map(|(field, value)| format!("{field} {value}\n"));
@@ -30,7 +32,11 @@ pub fn of(directory: &Partners) -> String {
 
 /// Its names; its sector, role and description; what else can be said of it; how its Chinese name
 /// is read. All in both languages, as `logic::rank::Entry` reads them.
-fn texts(directory: &Partners, partner: &Partner) -> [String; 4] {
+fn texts<'a>(
+    directory: &'a Partners,
+    partner: &'a Partner,
+    aliases: &OfPartners<'a>,
+) -> [String; 4] {
     let names: String = partner.name.all().flat_map(|name| [name, "\n"]).collect();
     let said = [&partner.sector, &partner.role].into_iter().chain(&partner.description);
     let [pinyin, palladius] = [&partner.pinyin, &partner.palladius];
@@ -41,9 +47,14 @@ fn texts(directory: &Partners, partner: &Partner) -> [String; 4] {
         folded(facets::also(directory, partner).lines()),
         readings.join("|"),
     ];
-    let entry = Entry::read(&mut texts.iter().map(String::as_str));
-    let aliases = facets::aliases(directory, partner);
-    let needed = aliases::needed(&entry, aliases, &directory.traditional);
+    let region = facets::region(directory, partner).map(|region| &*region.id);
+    let mut needed = aliases.of(directory, partner, region);
+    if !partner.also.is_empty() {
+        let entry = Entry::read(&mut texts.iter().map(String::as_str));
+        needed.extend(aliases::needed(&entry, &partner.also, &directory.traditional));
+    }
+    needed.sort_unstable();
+    needed.dedup();
     // They are written and not heard: their sounds would stand before those of other names.
     texts[1] += &folded(needed.into_iter())[1..];
     texts

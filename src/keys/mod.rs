@@ -36,8 +36,7 @@ pub fn add(content: &mut Value) {
 
 fn add_aliases(content: &mut Value) {
     let Ok(typed) = serde_json::from_value::<Content>(content.clone()) else { return };
-    for (index, session) in typed.agenda.sessions.iter().enumerate() {
-        let aliases = aliases::of_session(&typed, session);
+    for (index, aliases) in aliases::of_sessions(&typed).into_iter().enumerate() {
         if !aliases.is_empty() {
             content["agenda"]["sessions"][index]["also"] = Value::from(aliases);
         }

@@ -4,13 +4,16 @@ use super::phase::{Left, Phase};
 use crate::i18n::{Lang, russian_plural};
 use crate::model::{Content, Instant};
 
+/// So many arches the bridge has.
+pub const ARCHES: usize = 4;
+
 /// The four arches with what is said above and below them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
     /// The line above the bridge.
     pub caption: String,
     /// Numbers and what they count, left to right.
-    pub cells: [Cell; 4],
+    pub cells: [Cell; ARCHES],
     /// The whole as one spoken sentence, changing no oftener than each minute.
     pub spoken: String,
     /// A remark under the bridge.
@@ -87,7 +90,7 @@ fn during(content: &Content, lang: Lang, now: Instant, day: u32, of: u32) -> Boa
     let local = now.at(content.event.offset());
     let today = content.items_on(local.date) as u32;
     let caption = fill(texts.underway, &[&day.to_string(), &of.to_string()]);
-    let gap = if lang == Lang::Ru { ", " } else { " " };
+    let gap = if lang == Lang::Ru { ", " } else { "，" };
     let month = [&*lang.month(local.date), gap, lang.short_weekday(local.date)].concat();
     Board {
         cells: [

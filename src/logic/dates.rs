@@ -13,7 +13,7 @@ pub fn board(content: &Content, lang: Lang) -> Board {
     let city = lang.own(&content.event.city);
     let caption = city.map_or(days.clone(), |city| fill(texts.neutral, &[&days, city]));
     let weekday_of_last = (first != last).then(|| lang.short_weekday(last).to_string());
-    let weekdays = range(lang.short_weekday(first), weekday_of_last);
+    let weekdays = range(lang, lang.short_weekday(first), weekday_of_last);
     Board {
         spoken: caption.clone(),
         caption,
@@ -32,12 +32,14 @@ fn calendar_cell(lang: Lang, first: Date, last: Date) -> Cell {
     let one_month = (first.year, first.month) == (last.year, last.month);
     let last_day = (first != last).then(|| last.day.to_string());
     let last_month = (!one_month).then(|| lang.month(last));
-    Cell::new(range(&first.day.to_string(), last_day), range(&lang.month(first), last_month))
+    let days = last_day.map_or(first.day.to_string(), |last| format!("{}–{last}", first.day));
+    Cell::new(days, range(lang, &lang.month(first), last_month))
 }
 
-/// Two words with an en dash between them, or the one there is.
-fn range(first: &str, last: Option<String>) -> String {
-    last.map_or(first.to_string(), |last| format!("{first}–{last}"))
+/// From one word to another, or the one there is: «пн–вт», 周一至周二.
+fn range(lang: Lang, first: &str, last: Option<String>) -> String {
+    let gap = lang.still().from_word_to_word;
+    last.map_or(first.to_string(), |last| format!("{first}{gap}{last}"))
 }
 
 /// An offset as people write it: `UTC+10`, `UTC−3:30`.

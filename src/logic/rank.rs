@@ -36,6 +36,10 @@ pub const SOUND: u16 = 20;
 /// For a slip.
 pub const SLIP: u16 = 30;
 
+/// From so many letters on an alias may be left to its sound.
+#[cfg(feature = "site")]
+const LONG_ALIAS: usize = 6;
+
 impl Entry {
     /// A record with these names and other texts. `heard` are names and places as they are
     /// pronounced, besides the names themselves.
@@ -83,12 +87,14 @@ impl Entry {
         [&self.name, &self.rest, "", &self.readings, &self.sound].join("\t")
     }
 
-    /// Whether an alias is found no worse than if the record said it.
+    /// Whether an alias is found no worse than if the record said it; of a long one it is enough that it is
+    /// heard, for hardly another record sounds like it.
     #[cfg(feature = "site")]
     pub fn finds(&self, alias: &str, traditional: &str) -> bool {
         let asked = Asked::new(alias, traditional, false);
         let said = WORDS + REST * asked.words.len() as u16;
-        self.rank(&asked, 0).is_some_and(|rank| rank <= said)
+        let is_long = alias.chars().count() >= LONG_ALIAS;
+        self.rank(&asked, 0).is_some_and(|rank| rank <= said || is_long)
     }
 
     /// How this text is read, in pinyin and in Palladius, if it is the Chinese name.

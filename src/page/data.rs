@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::logic::board::ARCHES;
 use crate::logic::partners::first_cards;
 
 /// What the documents show and the app never asks: the fields that the model has for the tool
@@ -38,6 +39,9 @@ pub fn asked(content: &Value) -> Value {
     let mut content = content.clone();
     leave_out_drawn(&mut content, "");
     name_partners(&mut content);
+    if let Some(figures) = content["event"].get_mut("figures").and_then(Value::as_array_mut) {
+        figures.truncate(ARCHES);
+    }
     content
 }
 

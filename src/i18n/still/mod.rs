@@ -6,6 +6,8 @@ mod places;
 mod ru;
 mod zh;
 
+pub use places::is_route;
+
 use super::Lang;
 
 impl Lang {
@@ -25,10 +27,13 @@ impl Lang {
 pub struct StillTexts {
     // Punctuation
     pub colon: &'static str,
+    pub comma: &'static str,
     pub list_comma: &'static str,
     pub full_stop: &'static str,
     pub parentheses: [&'static str; 2],
     pub dash: &'static str,
+    pub from_word_to_word: &'static str,
+    pub from_date_to_date: &'static str,
 
     // Frame
     pub skip: &'static str,
@@ -103,8 +108,10 @@ pub struct StillTexts {
     pub status_cancelled: &'static str,
     pub details: &'static str,
     pub people: &'static str,
+    pub mentioned: &'static str,
     pub took_part: &'static str,
     pub sources: &'static str,
+    pub source: &'static str,
     pub session_kinds: [&'static str; 6],
     pub language: &'static str,
     pub any_language: &'static str,
@@ -120,6 +127,7 @@ pub struct StillTexts {
     pub calendar_days: &'static str,
     pub calendar_file: &'static str,
     pub calendar_in_app: &'static str,
+    pub files_in_app: &'static str,
     pub export: &'static str,
     pub export_partial: &'static str,
     pub export_none: &'static str,

@@ -33,16 +33,27 @@ impl Lang {
         }
     }
 
-    /// From one to another: «19–20 мая 2025 года», «март 2025 года — май 2025 года» /
-    /// 2025年5月19日至20日, 2025年3月至2025年5月.
+    /// From one to another: «19–20 мая 2025 года», «март — май 2025 года» / 2025年5月19日至20日,
+    /// 2025年3月至5月.
     pub fn partial_dates(self, first: PartialDate, last: Option<PartialDate>) -> String {
         match (first, last) {
             (_, None) => self.partial_date(first),
             (PartialDate::Day(first), Some(PartialDate::Day(last))) => {
                 self.days_of_year(first, last)
             }
+            (PartialDate::Month(first), Some(month @ PartialDate::Month(last)))
+                if first.year == last.year =>
+            {
+                match self {
+                    Self::Ru => {
+                        let first = MONTHS[usize::from(first.month) - 1];
+                        format!("{first}\u{a0}— {}", self.partial_date(month))
+                    }
+                    Self::Zh => format!("{}年{}月至{}月", first.year, first.month, last.month),
+                }
+            }
             (_, Some(last)) => {
-                let gap = if self == Self::Ru { "\u{a0}— " } else { "至" };
+                let gap = self.still().from_date_to_date;
                 format!("{}{gap}{}", self.partial_date(first), self.partial_date(last))
             }
         }

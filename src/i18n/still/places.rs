@@ -4,7 +4,8 @@ use crate::i18n::{Fragment, Lang};
 
 impl Lang {
     /// A place and what it lies in, in the order of the language, and what stands between them:
-    /// «Хабаровск, Россия», «Комсомольская площадь, Хабаровск»; 俄罗斯哈巴罗夫斯克, 哈巴罗夫斯克共青团广场.
+    /// «Хабаровск, Россия», «Комсомольская площадь, Хабаровск»; 俄罗斯哈巴罗夫斯克, 哈巴罗夫斯克共青团广场;
+    /// 黑龙江航线：抚远—哈巴罗夫斯克.
     pub fn nested<'a>(
         self,
         place: Fragment<'a>,
@@ -12,6 +13,7 @@ impl Lang {
     ) -> ([Fragment<'a>; 2], &'static str) {
         match self {
             Self::Ru => ([place, around], ", "),
+            Self::Zh if is_route(around.text) => ([place, around], "："),
             // Names in other letters need a gap.
             Self::Zh if place.lang.or(around.lang).is_some() => ([around, place], " "),
             Self::Zh => ([around, place], ""),
@@ -23,4 +25,9 @@ impl Lang {
         let ([first, second], gap) = self.nested(place, around);
         [first.text, gap, second.text].concat()
     }
+}
+
+/// Whether a place is a way from one city to another: «Фуюань — Хабаровск».
+pub fn is_route(place: &str) -> bool {
+    place.contains('—')
 }

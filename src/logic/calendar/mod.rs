@@ -156,15 +156,16 @@ impl Session {
 impl Span {
     /// In words, by the forum's clock, as it is read outside the page.
     pub fn words(self, lang: Lang, offset: i32) -> String {
+        let texts = lang.still();
         let words = match self {
             Self::Days(first, last) => lang.days_of_year(first, last),
             Self::Hours(start, end) => {
                 let (start, end) = (start.at(offset), end.map(|end| end.at(offset)));
                 let end = end.map_or(String::new(), |end| match end.date == start.date {
                     true => format!("–{}", lang.time(end)),
-                    false => format!(" – {}", lang.moment(end)),
+                    false => format!("{}{}", texts.from_date_to_date, lang.moment(end)),
                 });
-                let [open, close] = lang.still().parentheses;
+                let [open, close] = texts.parentheses;
                 format!("{}{end}{open}{}{close}", lang.moment(start), zone(offset))
             }
         };

@@ -16,14 +16,15 @@ pub fn Imprint() -> impl IntoView {
         ("agenda", texts.data_agenda),
         ("partners", texts.data_partners),
     ];
-    let link = |(file, name): (&'static str, &'static str)| {
+    let link = |(index, (file, name)): (usize, (&'static str, &'static str))| {
         let [open, close] = texts.parentheses;
-        view! { " "<a href=format!("{}data/{file}.json", lang.root())>{name}{open}"JSON"{close}</a> }
+        let gap = (index > 0).then_some(texts.list_comma);
+        view! { {gap}<a href=format!("{}data/{file}.json", lang.root())>{name}{open}"JSON"{close}</a> }
     };
     view! {
             <div class="foot__inner">
                 <p>{texts.foot_about}</p>
-                <p>{texts.foot_data}{texts.colon}{files.map(link).collect_view()}</p>
+                <p>{texts.foot_data}{texts.colon}{files.into_iter().enumerate().map(link).collect_view()}</p>
                 <p class="foot__print needs-app">
                     <button class="button" type="button" data-print>{icon("print")}{texts.print}</button>
                 </p>

@@ -30,7 +30,7 @@ pub fn PartnersList() -> impl IntoView {
     let cards =
         partners[..first].iter().map(|partner| view! { <PartnerCard partner brief=None /> });
     view! {
-        <div class="partners__cards" id="partners-cards" data-file=more data-lines=lines data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns.join("\n") data-delimiter=delimiter>
+        <div class="partners__cards" id="partners-cards" data-file=more data-lines=lines data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns.join("\n") data-delimiter=delimiter data-comma=texts.list_comma>
             <ul class="partners__grid">{cards.collect_view()}</ul>
         </div>
         {all}
@@ -79,6 +79,8 @@ pub fn PartnerCard(
 ) -> impl IntoView {
     let page = Page::here();
     let (lang, texts) = (page.lang, page.still_texts());
+    // The mark stands beside the Chinese name.
+    let is_zh = lang == Lang::Zh;
     view! {
         <li
             class=format!("partner partner--{}", partner.kind.id())
@@ -95,10 +97,13 @@ pub fn PartnerCard(
             >
                 {icon("star")}
             </button>
-            <h3 class="partner__name" id=format!("name-{}", partner.id) translate="no" data-marks="">{text(page, &partner.name)}</h3>
+            <h3 class="partner__name" id=format!("name-{}", partner.id)>
+                <span translate="no" data-marks="">{text(page, &partner.name)}</span>
+                {is_zh.then(|| mark(page, &partner.name, partner.zh_sourced))}
+            </h3>
             <p class="partner__other">
                 <span translate="no" data-marks="">{lang.pick_other(&partner.name).map(fragment)}</span>
-                {mark(page, &partner.name, partner.zh_sourced)}
+                {(!is_zh).then(|| mark(page, &partner.name, partner.zh_sourced))}
             </p>
             <p class="partner__place">{places(page, partner)}" · "<span data-marks="">{text(page, &partner.sector)}</span></p>
             <p class="partner__role" data-marks="">{text(page, &partner.role)}</p>

@@ -47,7 +47,7 @@ fn Saves(
     view! {
         <div data-file=file data-refused=texts.export_refused>
             <p class="row saves__buttons">{children()}</p>
-            <p class="in-app-note">{texts.calendar_in_app}</p>
+            <p class="in-app-note">{texts.files_in_app}</p>
             <p role="status"></p>
         </div>
     }

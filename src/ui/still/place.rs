@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::names::nested;
 use super::text::Outside;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, is_route};
 use crate::logic::board::fill;
 use crate::logic::calendar::links::encoded;
 use crate::model::{Instant, MapService, Venue};
@@ -65,7 +65,9 @@ fn VenueItem(venue: &'static Venue) -> impl IntoView {
         let gap = (index > 0).then_some(texts.list_comma);
         view! { {gap}<Outside url=map(service, venue)>{text(page, &service.name)}</Outside> }
     });
-    let links = (!maps.is_empty()).then(|| {
+    // A way between cities is no place on a map.
+    let has_place = !venue.city.all().any(is_route);
+    let links = (has_place && !maps.is_empty()).then(|| {
         view! { <span class="venue__maps">{texts.on_map}{texts.colon}{links.collect_view()}</span> }
     });
     view! {

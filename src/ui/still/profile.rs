@@ -126,7 +126,8 @@ fn People(partner: &'static Partner) -> impl IntoView {
         let other = page.lang.pick_other(&person.name).map(|name: Fragment<'_>| {
             let is_zh = name.lang == Some(Lang::Zh.tag());
             let mark = is_zh.then(|| mark(page, &person.name, person.zh_sourced));
-            view! { " · "<span translate="no">{fragment(name)}</span>{mark} }
+            let [open, close] = texts.parentheses;
+            view! { {open}<span translate="no">{fragment(name)}</span>{mark}{close} }
         });
         view! {
             <li>
@@ -159,7 +160,9 @@ fn Timeline(partner: &'static Partner) -> impl IntoView {
     let entries = page.content.event.timeline.iter();
     let entries = entries.filter(|entry| entry.organizations.contains(&partner.id)).map(|entry| {
         let address = format!("#timeline-{}", entry.id);
-        view! { <li><a href=address>{when(page, entry)}</a></li> }.into_any()
+        let texts = page.still_texts();
+        let place = entry.place.as_ref().map(|place| view! { {texts.comma}{text(page, place)} });
+        view! { <li class="capital"><a href=address>{when(page, entry)}{place}</a></li> }.into_any()
     });
     list(page.still_texts().timeline_short, entries.collect())
 }
@@ -173,7 +176,7 @@ fn represents(page: Page, partner: &'static Partner) -> Option<AnyView> {
     let states = states.filter_map(|id| content.country(id));
     let names: Vec<_> = states.map(|state| page.lang.pick(&state.name).text).collect();
     let words = fill(texts.represents, &[&names.join(texts.list_comma)]);
-    (!names.is_empty()).then(|| view! { <p>{words}</p> }.into_any())
+    (!names.is_empty()).then(|| view! { <p class="capital">{words}</p> }.into_any())
 }
 
 /// Its contact card as a file and as a code, and the address of this place of the page.

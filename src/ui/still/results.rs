@@ -46,8 +46,8 @@ pub fn Outcomes() -> impl IntoView {
             })}
             <ul class="results__outcomes">
                 {event.results.iter().map(outcome).collect_view()}
-                {event.next_edition.as_ref().map(|next| view! { <Next next /> })}
             </ul>
+            {event.next_edition.as_ref().map(|next| view! { <Next next /> })}
     }
 }
 
@@ -61,9 +61,9 @@ fn Next(next: &'static NextEdition) -> impl IntoView {
     let end = page.still_texts().full_stop;
     let expected = next.expected.as_ref().map(|words| text(page, words));
     view! {
-        <li class="outcome">
+        <div class="results__next">
             <p>{announced}{end}{expected}</p>
             <Sources urls=&next.sources />
-        </li>
+        </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::words::Notice;
 use crate::ui::Page;
 
 /// Cards, and the ways to others.
@@ -24,6 +25,7 @@ pub fn Roll(
         .collect();
     view! {
         <main class="section partners">
+            <Notice />
             <p><a href="#partners">{texts.to_start}</a></p>
             <h1 class="section__title">{title}</h1>
             <p class="row">{beside}</p>

@@ -123,13 +123,14 @@ fn notes(page: Page, session: &'static Session) -> AnyView {
 fn Details(session: &'static Session) -> impl IntoView {
     let page = Page::here();
     let (content, texts) = (page.content, page.still_texts());
-    let people = session.people.iter().filter_map(|id| content.person(id)).map(|person| {
+    let people: Vec<_> = session.people.iter().filter_map(|id| content.person(id)).collect();
+    let people = people.chunk_by(|one, next| one.role == next.role).map(|group| {
+        let names = group.iter().enumerate().map(|(index, person)| {
+            let gap = (index > 0).then_some(texts.list_comma);
+            view! { {gap}<PersonName person=*person /> }
+        });
         view! {
-            <li>
-                <PersonName person />
-                {texts.dash}
-                {text(page, &person.role)}
-            </li>
+            <li>{names.collect_view()}{texts.dash}{text(page, &group[0].role)}</li>
         }
     });
     let partners = session.partners.iter().filter_map(|id| content.partner(id)).map(|partner| {

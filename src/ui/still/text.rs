@@ -20,6 +20,7 @@ pub fn Sources(
     unlabelled: bool,
 ) -> impl IntoView {
     let texts = Page::here().still_texts();
+    let label = if urls.len() == 1 { texts.source } else { texts.sources };
     let links = urls.iter().enumerate().map(|(index, url)| {
         let gap = (index > 0).then_some(texts.list_comma);
         view! { {gap}<Outside url=url>{host(url)}</Outside> }
@@ -27,7 +28,7 @@ pub fn Sources(
     (!urls.is_empty()).then(|| {
         view! {
             <p class="sources">
-                <span class="sources__label" class:visually-hidden=unlabelled>{texts.sources}{texts.colon}</span>
+                <span class="sources__label" class:visually-hidden=unlabelled>{label}{texts.colon}</span>
                 {links.collect_view()}
             </p>
         }

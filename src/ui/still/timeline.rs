@@ -47,7 +47,12 @@ fn Entry(entry: &'static TimelineEntry) -> impl IntoView {
         view! { " · "<span class="entry__place">{text(page, place)}</span> }
     });
     let people = entry.people.iter().filter_map(|id| content.person(id));
-    let people = people.map(|person| view! { <PersonName person /> }.into_any());
+    let people = people.map(|person| {
+        // Who belongs to an organization has the post there.
+        let role =
+            person.partner.is_none().then(|| view! { {texts.dash}{text(page, &person.role)} });
+        view! { <PersonName person />{role} }.into_any()
+    });
     let organizations = entry.organizations.iter().filter_map(|id| content.partner(id));
     let organizations = organizations.map(|partner| {
         let address = format!("#partner-{}", partner.id);
@@ -61,7 +66,7 @@ fn Entry(entry: &'static TimelineEntry) -> impl IntoView {
                 {place}
             </p>
             <p class="entry__text">{text(page, &entry.text)}</p>
-            {named(page, texts.people, people.collect())}
+            {named(page, texts.mentioned, people.collect())}
             {named(page, texts.took_part, organizations.collect())}
             <Sources urls=&entry.sources />
         </li>

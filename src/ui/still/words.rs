@@ -25,12 +25,15 @@ pub fn Words() -> impl IntoView {
     let (first, last) = event.span();
     let other = |localized| page.lang.pick_other(localized).map(fragment);
     view! {
-        <p class="hero__when row">
-            <time datetime=event.opening.local().date.to_string()>
-                {page.lang.days_on_poster(first, last)}
-            </time>
-            <span class="hero__city">{text(page, &event.city)}" · "{other(&event.city)}</span>
-        </p>
+        <div class="hero__first">
+            <Notice />
+            <p class="hero__when row">
+                <time datetime=event.opening.local().date.to_string()>
+                    {page.lang.days_on_poster(first, last)}
+                </time>
+                <span class="hero__city">{text(page, &event.city)}" · "{other(&event.city)}</span>
+            </p>
+        </div>
         <h1 class="hero__name">{whole_words(page.lang.pick(&event.full_name))}</h1>
         <p class="hero__name-other">{other(&event.full_name)}</p>
         <div class="hero__about">
@@ -38,6 +41,14 @@ pub fn Words() -> impl IntoView {
             <p class="hero__slogan-other">{other(&event.slogan)}</p>
         </div>
     }
+}
+
+/// What the content says above everything else; nothing if it says nothing.
+#[component]
+pub fn Notice() -> impl IntoView {
+    let page = Page::here();
+    let notice = page.content.event.notice.as_ref();
+    notice.map(|words| view! { <p class="announcement">{text(page, words)}</p> })
 }
 
 /// A name whose hyphenated words stay on one line.
