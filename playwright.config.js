@@ -1,5 +1,5 @@
 // The tests of the built page in a real browser: `make e2e`, or, after a build,
-// `node_modules/.bin/playwright test`. FORUM_DIST tests another directory than dist/.
+// `node_modules/.bin/playwright test`. FORUM_DIST tests another directory.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";

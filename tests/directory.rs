@@ -328,3 +328,25 @@ fn the_directory_is_sorted_as_each_language_does() {
         assert_eq!(ids(&embassies, order), sorted, "{order}");
     }
 }
+
+#[test]
+fn an_alias_finds_its_record() {
+    let partners = &forum().partners;
+    let mut lost = Vec::new();
+    let mut count = 0;
+    for partner in &partners.partners {
+        let people = partners.people.iter();
+        let people = people.filter(|person| person.partner.as_ref() == Some(&partner.id));
+        let city = partners.cities.iter().filter(|city| partner.city.as_ref() == Some(&city.id));
+        let aliases = partner.also.iter();
+        let aliases = aliases.chain(people.flat_map(|person| &person.also));
+        for alias in aliases.chain(city.flat_map(|city| &city.also)) {
+            count += 1;
+            if !search(alias, "", "").contains(&partner.id.as_str()) {
+                lost.push(format!("{alias} → {}", partner.id));
+            }
+        }
+    }
+    assert!(count > 300, "the test is blind: {count}");
+    assert_eq!(lost, [""; 0]);
+}

@@ -238,3 +238,22 @@ fn another_clock_marks_another_day() {
     // A zone that is no whole hour off.
     assert_eq!(shown(Lang::Ru, at("2025-05-19T18:00:00"), forum, 5 * 3600 + 1800), "13:30");
 }
+
+#[test]
+fn an_alias_of_a_venue_topic_or_person_finds_its_sessions() {
+    let content = forum();
+    let mut lost = Vec::new();
+    for session in &content.agenda.sessions {
+        let venue = session.venue.iter().filter_map(|id| content.venue(id));
+        let topics = session.topics.iter().filter_map(|id| content.topic(id));
+        let people = session.people.iter().filter_map(|id| content.person(id));
+        let aliases = venue.flat_map(|venue| &venue.also);
+        let aliases = aliases.chain(topics.flat_map(|topic| &topic.also));
+        for alias in aliases.chain(people.flat_map(|person| &person.also)) {
+            if !found(&format!("q={alias}")).contains(&session.id.as_str()) {
+                lost.push(format!("{alias} → {}", session.id));
+            }
+        }
+    }
+    assert_eq!(lost, [""; 0]);
+}

@@ -22,7 +22,7 @@ import { conditions, writeSummary } from "./summary.js";
 import { table } from "./table.js";
 
 const MEASURES = { loading, answering, ticking, growth, tool, search, programme, lighthouse };
-const ROOT = process.env.FORUM_DIST ?? "dist";
+const ROOT = process.env.FORUM_DIST ?? "target/test-site/forum";
 const FOLDER = "target/bench";
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(MEASURES);
@@ -41,7 +41,7 @@ try {
   for (const name of wanted) {
     const { title, measure } = MEASURES[name];
     console.error(`${title} …`);
-    const { rows, bars = [], samples } = await measure({ folder: FOLDER, root: ROOT, content: contentOf("public/data"), sites });
+    const { rows, bars = [], samples } = await measure({ folder: FOLDER, root: ROOT, content: contentOf("tests/fixtures/forum"), sites });
     report[name] = { title, rows, bars, samples, conditions: conditions() };
     console.log(`\n${title}\n\n${table(rows)}\n${bars.map(said).join("")}`);
     // What comes after it may fail.

@@ -17,7 +17,7 @@ export const OURS = {
 export async function build(root, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const content = contentOf("public/data");
+  const content = contentOf("tests/fixtures/forum");
   await limit(root, `${folder}/limit`);
   const { keyed } = directory(content.partners.partners.length, `${folder}/keyed`);
   await blank(root, `${folder}/blank`, { ...content, partners: keyed });

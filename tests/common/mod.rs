@@ -46,13 +46,22 @@ pub fn leak(content: Content) -> &'static Content {
 
 /// The JSON of a folder of data as the documents embed it.
 pub fn value(folder: &str) -> Value {
+    prepared(raw(folder))
+}
+
+/// The JSON of a folder of data as it is written.
+pub fn raw(folder: &str) -> Value {
     let read = |name: &str| {
         let text = std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap();
         let mut file: Value = serde_json::from_str(&text).unwrap();
         file.as_object_mut().unwrap().remove("$schema");
         (name.to_string(), file)
     };
-    let mut value = Value::Object(["event", "agenda", "partners"].map(read).into_iter().collect());
+    Value::Object(["event", "agenda", "partners"].map(read).into_iter().collect())
+}
+
+/// Content with what the tool adds to it.
+pub fn prepared(mut value: Value) -> Value {
     typeset(&mut value);
     keys::add(&mut value);
     value

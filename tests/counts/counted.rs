@@ -21,7 +21,7 @@ pub struct Count {
     pub profile: PathBuf,
 }
 
-const REAL: &str = "public/data";
+const REAL: &str = "tests/fixtures/forum";
 const FILES: [&str; 3] = ["event.json", "agenda.json", "partners.json"];
 /// Partners in the two longer directories that are checked. Rendering takes longer.
 const CHECKED: [usize; 2] = [250, 1000];

@@ -9,7 +9,11 @@ import { ROOT } from "./server.js";
 const FILES = readdirSync(join(ROOT, "calendar")).filter((name) => name.endsWith(".ics"));
 const STATUS = { held: "CONFIRMED", announced: "TENTATIVE", cancelled: "CANCELLED" };
 const TAGS = { ru: "ru", zh: "zh-Hans" };
-const COMMA = { ru: ", ", zh: "\uff0c" };
+/** A place and its city as the language writes them; a way between cities follows its name. */
+const place = (name, city, lang) => {
+  if (lang === "ru") return `${name}, ${city}`;
+  return city.includes("—") ? `${name}\uff1a${city}` : city + name;
+};
 const OTHER = { ru: "zh", zh: "ru" };
 
 const data = content();
@@ -60,7 +64,7 @@ function expected(session, lang) {
     end: hours ? instant(end) ?? null : day(later(last, 1)),
     summary: own(session.title),
     summaryTag: TAGS[pick(session.title, lang)],
-    location: venue ? own(venue.name) + COMMA[lang] + own(venue.city) : null,
+    location: venue ? place(own(venue.name), own(venue.city), lang) : null,
     locationTag: venue && TAGS[pick(venue.name, lang)],
   };
 }

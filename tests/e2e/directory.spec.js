@@ -64,9 +64,9 @@ test("the count agrees with the number", async ({ page }) => {
 test("country, kind and words narrow together", async ({ page }) => {
   await open(page);
   await page.locator("#country").selectOption("CN");
-  await expect(count(page)).toHaveText("13 из 33 организаций");
+  await expect(count(page)).toHaveText("17 из 33 организаций");
   await page.locator("#type").selectOption("embassy");
-  await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia"], "China, diplomacy");
+  await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"], "China, diplomacy: of it, and in it");
   await field(page).fill("москва");
   await shown(page, ["china-embassy-russia"], "China, diplomacy, Moscow");
   await page.locator("#country").selectOption("");
@@ -74,7 +74,7 @@ test("country, kind and words narrow together", async ({ page }) => {
   await field(page).fill("");
   await expect(cards(page), "associations").toHaveCount(5);
   await page.locator("#country").selectOption("CN");
-  await shown(page, ["russian-chinese-commerce-guild"], "an organization of two countries");
+  await shown(page, ["russian-chinese-commerce-guild", "china-chamber-in-russia", "china-chamber-spb"], "organizations of two countries");
 });
 
 for (const [lang, address, title, clear] of [
@@ -160,25 +160,25 @@ test("Enter in the field does not leave the page", async ({ page, site }) => {
 
 test("each choice says how much it would find, whatever is chosen elsewhere", async ({ page }) => {
   const label = (field, value) => page.locator(`#${field} option[value="${value}"]`);
-  for (const [address, country, kind] of [["./", "Китай", "дипломатия"], ["zh/", "中国", "外交机构"]]) {
+  for (const [address, country, kind, counted] of [["./", "Китай", "дипломатические представительства", (count) => ` (${count})`], ["zh/", "中国", "外交机构", (count) => `（${count}）`]]) {
     await open(page, address);
-    await expect(label("country", "CN")).toHaveAttribute("label", `${country} (13)`);
+    await expect(label("country", "CN")).toHaveAttribute("label", country + counted(17));
     await page.locator("#country").selectOption("CN");
-    await expect(label("type", "embassy")).toHaveAttribute("label", `${kind} (2)`);
-    await expect(label("country", "CN"), "its own choice does not narrow it").toHaveAttribute("label", `${country} (13)`);
+    await expect(label("type", "embassy")).toHaveAttribute("label", kind + counted(3));
+    await expect(label("country", "CN"), "its own choice does not narrow it").toHaveAttribute("label", country + counted(17));
     await expect(page.locator("#directory-country-chosen"), "on the chip").toHaveText(country);
   }
 });
 
 test("where nothing is found, each condition says what there would be without it", async ({ page }) => {
-  await open(page, "./?find=москва&country=RU&type=embassy");
+  await open(page, "./?find=эталон&country=CN&type=company");
   await expect(page.locator("#partners-none")).toBeVisible();
   const gain = (name) => page.locator(`#directory-${name}-gain`);
   await expect(gain("find")).toHaveText("+1");
   await expect(gain("country")).toHaveText("+1");
   await expect(gain("type")).toHaveText("");
   await page.locator("#directory-country-chip button").click();
-  await shown(page, ["china-embassy-russia"], "without the country");
+  await shown(page, ["etalon"], "without the country");
   await expect(gain("find"), "found: nothing to be said").toHaveText("");
 });
 
@@ -188,7 +188,7 @@ test("the rarer choices and the order stand in the address, too", async ({ page 
   await shown(page, EMBASSIES, "in the order of the data");
   await page.locator("#sort").selectOption("zh");
   await shown(page, [EMBASSIES[2], EMBASSIES[1], EMBASSIES[0]], "by pinyin");
-  await page.locator(".controls__more summary", { hasText: "регион" }).click();
+  await page.locator(".controls__more summary", { hasText: "Ещё фильтры" }).click();
   await page.locator("#city").selectOption("khabarovsk");
   await shown(page, ["china-consulate-khabarovsk"], "in Khabarovsk");
   await expect.poll(() => asked(page)).toEqual({ type: "embassy", sort: "zh", city: "khabarovsk" });

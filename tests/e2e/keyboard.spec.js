@@ -86,10 +86,10 @@ for (const [lang, { document, other, query, found }] of Object.entries(WORDS)) {
       expect(await tab(page), "the first stop").toBe("#main");
       await expect(focused(page), "the skip link is seen").toBeInViewport();
       const bar = [];
-      for (let number = 0; number < 7; number += 1) bar.push(await tab(page));
+      for (let number = 0; number < 9; number += 1) bar.push(await tab(page));
       const [self, there] = lang === "ru" ? ["./", "zh/"] : ["./", "../"];
       const links = lang === "ru" ? [self, there] : [there, self];
-      expect(bar, "the stops of the bar").toEqual(["#top", "#agenda", "#partners", "#place", ...links, "switch needs-app"]);
+      expect(bar, "the stops of the bar").toEqual(["#top", "#agenda", "to-results", "#timeline", "#partners", "#place", ...links, "switch needs-app"]);
       const pressed = await focused(page).getAttribute("aria-pressed");
       for (const key of ["Enter", "Space"]) {
         await page.keyboard.press(key);

@@ -49,7 +49,7 @@ test("what begins together stands side by side on wide screens, below each other
   expect(narrow.map(({ x }) => x)).toEqual([narrow[0].x, narrow[0].x, narrow[0].x]);
 });
 
-for (const [lang, label, chip] of [["ru", "Язык события", /Убрать.*китайский/], ["zh", "活动语言", /移除.*中文/]]) {
+for (const [lang, label, chip] of [["ru", "Язык события", /Убрать.*китайский/], ["zh", "活动语言", /移除.*汉语/]]) {
   test(`sessions are chosen by their language, by keyboard, and a chip drops it (${lang})`, async ({ page }) => {
     await open(page, DOCUMENTS[lang]);
     await page.getByLabel(label, { exact: true }).focus();
@@ -66,8 +66,8 @@ for (const [lang, label, chip] of [["ru", "Язык события", /Убрат
 }
 
 const CHANGES = {
-  ru: ["перенесено: Рыболовство: разговор 7", "отменено: Сельское хозяйство: разговор 5", "новое: Медицина: разговор 2"],
-  zh: ["调整\uff1a", "取消\uff1a", "新增\uff1a"],
+  ru: ["перенесено: Рыболовство: разговор 7", "отменено: Сельское хозяйство: разговор 5", "добавлено: Медицина: разговор 2"],
+  zh: ["已调整\uff1a", "已取消\uff1a", "新增\uff1a"],
 };
 for (const lang of ["ru", "zh"]) {
   test(`changes are told, and what is new since the last visit is marked (${lang})`, async ({ page, context }) => {
@@ -93,7 +93,7 @@ for (const lang of ["ru", "zh"]) {
 test("changed sessions say so where they stand", async ({ page }) => {
   await open(page);
   const meta = (id) => page.locator(`#session-${id} .session__meta`);
-  await expect(meta("s2")).toContainText("новое");
+  await expect(meta("s2")).toContainText("добавлено");
   await expect(meta("s7")).toContainText("перенесено");
   await expect(meta("s5")).toContainText("отменено");
   await expect(page.locator("#session-s5")).toHaveClass(/is-cancelled/);

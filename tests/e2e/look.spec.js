@@ -14,6 +14,7 @@ const PIECES = [
   ["session", "#session-plenary", 300],
   ["partners", ".partners__grid", 240],
   ["results", "#results", 320],
+  ["timeline", "#timeline", 260],
   ["foot", "#foot", 120],
 ];
 // Dark changes colours and moves nothing: each width has it in one language, to keep fewer bytes.

@@ -2,8 +2,8 @@
 import { LONG_AFTER, at, board, content, expect, leap, open, plain, stopClock, test } from "./forum.js";
 
 const WORDS = {
-  ru: { document: "./", on: "Сейчас", next: "Далее", today: "Сегодня, час не назван", starts: "начало в 18:00", none: "В эту минуту событий с известным часом нет" },
-  zh: { document: "zh/", on: "正在进行", next: "即将开始", today: "今日活动（时间待定）", starts: "18:00开始", none: "此刻没有已知时间的活动" },
+  ru: { document: "./", on: "Сейчас", next: "Далее", today: "Сегодня, время не указано", starts: "начало в 18:00", none: "Сейчас событий с известным временем нет" },
+  zh: { document: "zh/", on: "正在进行", next: "即将开始", today: "今日活动（时间未注明）", starts: "18:00开始", none: "此刻没有已注明时间的活动" },
 };
 const CIRCUS = { ru: "Выступление пекинской акробатической группы «Уцяо»", zh: "北京“吴桥”杂技团演出" };
 
@@ -75,7 +75,7 @@ test("the two days pass by themselves", async ({ page }) => {
   await leap(page, "2025-05-20T23:59:59+10:00");
   await expect(caption).toHaveText("Идёт день 2 из 2");
   await leap(page, "2025-05-21T00:00:00+10:00");
-  await expect(caption, "the forum is over").toHaveText("Форум состоялся 19–20 мая 2025");
+  await expect(caption, "the forum is over").toHaveText("Форум состоялся 19–20 мая 2025 года");
   await expect(page.locator(".now"), "“now at the forum” after it").toHaveCount(0);
   await expect(page.locator("#results"), "the results").toBeVisible();
 });

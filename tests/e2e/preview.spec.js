@@ -2,8 +2,8 @@
 import { LONG_AFTER, at, board, expect, open, ready, test } from "./forum.js";
 
 const WORDS = {
-  ru: { document: "./", shows: "Предпросмотр: страница показана на 18 мая 2025 года, 23:59 по Хабаровску.", leave: "Вернуться к настоящему времени", after: "Форум состоялся 19–20 мая 2025" },
-  zh: { document: "zh/", shows: "预览模式：页面显示的是哈巴罗夫斯克时间2025年5月18日 23:59的状态。", leave: "返回当前时间", after: "论坛已于2025年5月19日至20日举行" },
+  ru: { document: "./", shows: "Предпросмотр: страница показана на 18 мая 2025 года, 23:59 по хабаровскому времени.", leave: "Вернуться к настоящему времени", after: "Форум состоялся 19–20 мая 2025 года" },
+  zh: { document: "zh/", shows: "预览模式：页面显示的是哈巴罗夫斯克时间2025年5月18日23:59的状态。", leave: "返回当前时间", after: "论坛已于2025年5月19日至20日举行" },
 };
 // Half of the values in each language: what is right or wrong in one is so in the other.
 const UNREADABLE = {

@@ -16,7 +16,7 @@ for (const [lang, { document, copied, card: file }] of Object.entries(WORDS)) {
     const card = page.locator(`#partner-${ID}`);
     await expect(card.locator("details")).toHaveAttribute("open", "");
     for (const name of NAMES) await expect(card.locator("details").getByText(name, { exact: true })).toBeVisible();
-    await expect(card).toContainText(lang === "ru" ? "Дмитрий Демешин · 德米特里·杰梅申" : "德米特里·杰梅申 · Дмитрий Демешин");
+    await expect(card).toContainText(lang === "ru" ? "Дмитрий Демешин (德米特里·杰梅申)" : "德米特里·杰梅申（Дмитрий Демешин）");
     // There and back again.
     await card.locator('a[href="#session-opening"]').click();
     await expect(page.locator("#session-opening details")).toHaveAttribute("open", "");

@@ -10,13 +10,13 @@ const ids = (page) => cards(page).evaluateAll((list) => list.map(({ id }) => id.
 
 test("days, kinds, topics and venues narrow together, and empty days go", async ({ page }) => {
   await open(page);
-  await expect(count(page)).toHaveText("29 пунктов");
+  await expect(count(page)).toHaveText("29 событий и тем");
   await page.getByRole("radio", { name: "18 мая" }).check();
   await expect.poll(() => ids(page)).toEqual(["marathon-ostrov-mechty", "gastrofest-kitchens", "amurfest-vesna", "amurfest-crafts-fair"]);
   await expect(page.locator("#group-2025-05-20")).toBeHidden();
   await page.locator("#kind").selectOption("sport");
   await expect.poll(() => ids(page)).toEqual(["marathon-ostrov-mechty"]);
-  await expect(count(page)).toHaveText("1 из 29 пунктов");
+  await expect(count(page)).toHaveText("1 из 29 событий и тем");
   await page.locator("#venue").selectOption("far-eastern-art-museum");
   await expect(page.locator("#agenda-none")).toBeVisible();
   await page.locator("#agenda-none").getByRole("button", { name: "Сбросить всё" }).click();
@@ -25,7 +25,7 @@ test("days, kinds, topics and venues narrow together, and empty days go", async 
   await expect.poll(() => asked(page)).toEqual({});
 });
 
-for (const [lang, address, query, text] of [["ru", "./", "пленарная", "1 из 29 пунктов"], ["zh", "zh/", "全会", "找到1项，共29项"]]) {
+for (const [lang, address, query, text] of [["ru", "./", "пленарная", "1 из 29 событий и тем"], ["zh", "zh/", "全会", "找到1项，共29项活动和议题"]]) {
   test(`words in either document (${lang})`, async ({ page }) => {
     await open(page, address);
     await field(page).fill(query);
@@ -61,7 +61,7 @@ test("days are chosen by the arrow keys", async ({ page }) => {
   await expect.poll(() => asked(page)).toEqual({ day: "2025-05-18" });
 });
 
-for (const [lang, address, names] of [["ru", "./", ["пленарная", "18 мая", "культура"]], ["zh", "zh/", ["全会", "5月18日", "文化"]]]) {
+for (const [lang, address, names] of [["ru", "./", ["пленарная", "18 мая", "культура"]], ["zh", "zh/", ["全会", "5月18日", "文化活动"]]]) {
   test(`what is set stands on chips that drop it, one by one (${lang})`, async ({ page }) => {
     await open(page, `${address}?q=${encodeURIComponent(names[0])}&day=2025-05-18&kind=culture`);
     const chips = page.locator("#programme-chips .chip:visible");
@@ -86,12 +86,12 @@ test("strange values in a link do no harm", async ({ page }) => {
   await expect(cards(page)).toHaveCount(29);
 });
 
-// 06:30 in Khabarovsk, and what other clocks show.
-for (const [lang, address, moscow] of [["ru", "./", "23:30 накануне"], ["zh", "zh/", "前一天23:30"]]) {
+// 07:30 in Khabarovsk, and what other clocks show.
+for (const [lang, address, moscow] of [["ru", "./", "00:30"], ["zh", "zh/", "00:30"]]) {
   test(`hours on another clock, remembered (${lang})`, async ({ page }) => {
     await open(page, address);
     const hour = page.locator("#session-marathon-ostrov-mechty time");
-    await expect(hour).toHaveText("06:30");
+    await expect(hour).toHaveText("07:30");
     await page.locator("#zone").selectOption("10800");
     await expect(hour).toHaveText(moscow);
     await expect(page.locator("#session-marathon-ostrov-mechty").locator("xpath=ancestor::div[1]"), "the forum's day").toHaveAttribute("id", "group-2025-05-18");
@@ -99,7 +99,7 @@ for (const [lang, address, moscow] of [["ru", "./", "23:30 накануне"], [
     await ready(page);
     await expect(hour).toHaveText(moscow);
     await page.locator("#zone").selectOption("");
-    await expect(hour).toHaveText("06:30");
+    await expect(hour).toHaveText("07:30");
   });
 }
 
@@ -109,7 +109,7 @@ test.describe("a visitor in New York", () => {
   test("sees the hour of the device", async ({ page }) => {
     await open(page);
     await page.locator("#zone").selectOption("own");
-    await expect(page.locator("#session-marathon-ostrov-mechty time")).toHaveText("16:30 накануне");
+    await expect(page.locator("#session-marathon-ostrov-mechty time")).toHaveText("17:30 накануне");
   });
 });
 

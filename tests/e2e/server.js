@@ -20,8 +20,8 @@ const TYPES = {
   ".webp": "image/webp",
 };
 
-/** The directory that is tested. */
-export const ROOT = resolve(process.env.FORUM_DIST ?? "dist");
+/** The directory that is tested: the app of dist/ with content that no organizer edits. */
+export const ROOT = resolve(process.env.FORUM_DIST ?? "target/test-site/forum");
 
 /**
  * Serves ROOT under `base` on a free port of this machine.
@@ -70,7 +70,7 @@ export async function serve(base = "/forum/2025/") {
       site.missing.push(file || path);
       return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     }
-    if (extname(name) === ".html") body = Buffer.from(site.alter(body.toString(), file));
+    body = Buffer.from(extname(name) === ".html" ? site.alter(body.toString(), file) : body);
     const twin = site.brotli && (await readFile(join(site.root, `${file}.br`)).catch(() => null));
     if (twin) {
       const headers = { "content-type": type, "content-encoding": "br", "content-length": twin.length };

@@ -18,7 +18,7 @@ for (const [lang, document] of Object.entries(DOCUMENTS)) {
       expect(hidden, "items that cannot be seen").toEqual([]);
       await expect(page.locator(items.join()), "items of the programme and the directory").toHaveCount(items.length);
       await expect(page.locator(".venue__name"), "venues")
-        .toHaveText(venues.map(({ name }) => name[lang]));
+        .toContainText(venues.map(({ name }) => name[lang]));
     });
 
     test("no control that would do nothing is seen", async ({ page }) => {

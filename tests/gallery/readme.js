@@ -1,6 +1,7 @@
 // The six pictures of README.md, small: `make pictures` copies them to docs/.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { drawAll } from "../e2e/forum.js";
 import { MOMENTS } from "./moments.js";
 import { OUT, showTop } from "./studio.js";
 
@@ -13,12 +14,18 @@ const PICTURES = [
   { name: "desktop-ru", lang: "ru", width: 1280, scale: 0.5 },
   { name: "desktop-zh", lang: "zh", width: 1280, scale: 0.5, at: before },
   { name: "phone-zh-dark", lang: "zh", width: 390, scale: 1, at: before, colorScheme: "dark" },
-  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: (page) => showTop(page, "#day-2025-05-19") },
+  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: showFirstDay },
   {
     name: "phone-ru-search", lang: "ru", width: 390, scale: 1, path: `?find=${encodeURIComponent("санкт 商会")}`,
     prepare: (page) => showTop(page, "#partners"),
   },
 ];
+
+/** The first day of the programme, drawn whole. */
+async function showFirstDay(page) {
+  await drawAll(page);
+  await showTop(page, "#group-2025-05-19");
+}
 
 /** A group with the pictures; the last is the first sheet that print.js made. */
 export async function readme(studio, { pictures: [sheet] }) {

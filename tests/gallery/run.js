@@ -1,5 +1,5 @@
 // `make gallery`: pictures of the built page in every state that a visitor can meet, and on paper,
-// in target/gallery with an index. FORUM_DIST takes another directory than dist/, CHROMIUM another browser.
+// in target/gallery with an index. FORUM_DIST takes another site, CHROMIUM another browser.
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";

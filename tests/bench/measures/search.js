@@ -26,7 +26,7 @@ function build(folder) {
 }
 
 /** The JSON of a document with a directory of so many organizations. */
-const document = (folder) => ({ ...contentOf("public/data"), partners: directory(COUNT, folder).keyed });
+const document = (folder) => ({ ...contentOf("tests/fixtures/forum"), partners: directory(COUNT, folder).keyed });
 
 /** What is typed, the position of the organization that is meant, and whether its own texts lack it. */
 function queries({ partners: { partners } }) {

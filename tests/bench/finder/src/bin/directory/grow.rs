@@ -8,7 +8,8 @@ use crate::words::{BRAND, CITIES, FORMS, Form, INDUSTRIES, NOUNS, QUALITIES, ROL
 
 /// A directory of so many organizations, as organizers write it. It is made in the project's folder.
 pub fn directory(count: usize) -> Value {
-    let real = std::fs::read_to_string("public/data/partners.json").expect("the forum's directory");
+    let real = std::fs::read_to_string("tests/fixtures/forum/partners.json")
+        .expect("the forum's directory");
     let mut directory: Value = serde_json::from_str(&real).expect("JSON");
     // The schema stands beside the organizers' file.
     directory.as_object_mut().expect("an object").remove("$schema");
