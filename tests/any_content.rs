@@ -59,7 +59,12 @@ const CHANGES: &[Change] = &[
         let text = forum.to_string().replace("2025-05-", "2031-12-");
         *forum = serde_json::from_str(&text).unwrap();
     }),
-    ("one day", |forum| drop(list(forum, "event", "days").pop())),
+    ("one day", |forum| {
+        list(forum, "event", "days").pop();
+        for session in list(forum, "agenda", "sessions") {
+            session["side_event"] = json!(true);
+        }
+    }),
     ("no figure", |forum| list(forum, "event", "figures").clear()),
     ("no result", |forum| list(forum, "event", "results").clear()),
     ("no timeline", |forum| list(forum, "event", "timeline").clear()),
@@ -151,6 +156,27 @@ fn phases(content: &Content) -> [Instant; 3] {
     let (opening, (_, last)) = (content.event.opening, content.event.span());
     let at = |unix| Instant { unix, ..opening };
     [at(opening.unix - 86_400), at(opening.unix + 3600), last.plus(2).midnight(opening.offset)]
+}
+
+#[test]
+fn the_check_finds_no_error() {
+    let raw = common::raw("tests/fixtures/forum");
+    for (number, (name, change)) in CHANGES.iter().enumerate() {
+        let mut value = raw.clone();
+        change(&mut value);
+        let folder = format!("forum-any-content-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        for file in ["event", "agenda", "partners"] {
+            let text = serde_json::to_string_pretty(&value[file]).unwrap();
+            std::fs::write(folder.join(format!("{file}.json")), text).unwrap();
+        }
+        let mut site = std::process::Command::new(env!("CARGO_BIN_EXE_site"));
+        let output = site.arg("check").arg("--data").arg(&folder).output().unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{name}: {said}");
+    }
 }
 
 #[test]
