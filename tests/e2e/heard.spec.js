@@ -17,9 +17,10 @@ for (const [lang, document] of Object.entries(DOCUMENTS)) {
     await devtools.send("Accessibility.enable");
     const { nodes } = await devtools.send("Accessibility.getFullAXTree");
     const named = (wanted) => nodes.filter(({ role, ignored }) => !ignored && role.value === wanted).map(({ name }) => plain(name?.value ?? ""));
-    const names = [...sessions.map(({ title }) => title), ...partners.map(({ name }) => name)].map((it) => plain(it[lang] ?? it.ru ?? it.en));
-    expect(named("heading")).toEqual(expect.arrayContaining(names));
+    const names = [...sessions.map(({ title }) => title), ...partners.map(({ name }) => name)].map((it) => plain(it[lang] ?? it.en ?? it.ru));
     for (const name of names) {
+      // A name that is a translation is followed by its mark.
+      expect(named("heading").some((heading) => heading.startsWith(name)), `a heading for ${name}`).toBe(true);
       expect(named("button").some((button) => button.includes(name)), `a star for ${name}`).toBe(true);
     }
   });

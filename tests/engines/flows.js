@@ -24,7 +24,7 @@ export const FLOWS = {
           const title = document.querySelector(".section__title");
           return [title.getBoundingClientRect().left, parseFloat(getComputedStyle(title).fontSize)];
         });
-        assert.ok(edge >= 14 && size >= 26, `the margin is ${edge}, a heading ${size} px`);
+        assert.ok(edge >= 14 && size >= 22, `the margin is ${edge}, a heading ${size} px`);
       }
     }
   },

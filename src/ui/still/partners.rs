@@ -97,8 +97,8 @@ pub fn PartnerCard(
             >
                 {icon("star")}
             </button>
-            <h3 class="partner__name" id=format!("name-{}", partner.id)>
-                <span translate="no" data-marks="">{text(page, &partner.name)}</span>
+            <h3 class="partner__name">
+                <span id=format!("name-{}", partner.id) translate="no" data-marks="">{text(page, &partner.name)}</span>
                 {is_zh.then(|| mark(page, &partner.name, partner.zh_sourced))}
             </h3>
             <p class="partner__other">
