@@ -6,7 +6,7 @@ use super::form::Empty;
 use super::names::mark;
 use super::partners_form::FORM;
 use super::partners_saved::SaveShown;
-use super::profile::Profile;
+use super::profile::{Kind, Profile};
 use super::text::icon;
 use crate::i18n::Lang;
 use crate::logic::partners::{first_cards, sheet_of};
@@ -14,7 +14,7 @@ use crate::model::Partner;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
-/// A card for each organization, in the order of the data; of many only the first, and a link to all.
+/// A row for each organization, in the order of the data; of many only the first, and a link to all.
 #[component]
 pub fn PartnersList() -> impl IntoView {
     let (lang, texts) = (Page::here().lang, Page::here().still_texts());
@@ -69,7 +69,7 @@ fn places(page: Page, partner: &'static Partner) -> AnyView {
     places.into_iter().enumerate().map(place).collect_view().into_any()
 }
 
-/// An organization: both names, where, what, which part it had.
+/// A row for an organization: both names, where, what, which part it had; the rest on demand.
 #[component]
 pub fn PartnerCard(
     /// What it shows.
@@ -86,9 +86,6 @@ pub fn PartnerCard(
             class=format!("partner partner--{}", partner.kind.id())
             id=format!("partner-{}", partner.id)
         >
-            <p class="partner__kind">
-                {lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}
-            </p>
             <button
                 class="star needs-app"
                 type="button"
@@ -105,14 +102,16 @@ pub fn PartnerCard(
                 <span translate="no" data-marks="">{lang.pick_other(&partner.name).map(fragment)}</span>
                 {(!is_zh).then(|| mark(page, &partner.name, partner.zh_sourced))}
             </p>
-            <p class="partner__place">{places(page, partner)}" · "<span data-marks="">{text(page, &partner.sector)}</span></p>
-            <p class="partner__role" data-marks="">{text(page, &partner.role)}</p>
-            {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
+            <p class="partner__line">
+                <span class="partner__place">{places(page, partner)}" · "<span data-marks="">{text(page, &partner.sector)}</span></span>
+                " · "
+                <span class="partner__role" data-marks="">{text(page, &partner.role)}</span>
+            </p>
             {match brief {
                 None => view! { <Profile partner /> }.into_any(),
                 Some(at) => {
                     let sheet = format!("{}-{}.html#partner-{}", lang.key(), sheet_of(at), partner.id);
-                    view! { <p><a class="partner__more" href=sheet>{texts.details}</a></p> }.into_any()
+                    view! { <Kind partner /><p><a class="partner__more" href=sheet>{texts.details}</a></p> }.into_any()
                 }
             }}
         </li>

@@ -22,11 +22,11 @@ pub fn Profile(
     let page = Page::here();
     let texts = page.still_texts();
     view! {
-        <details class="details partner__details">
+        <details class="details details--row">
             <summary>
-                {texts.details}
-                <span class="visually-hidden">{texts.colon}{text(page, &partner.name)}</span>
+                <span class="visually-hidden">{texts.details}{texts.colon}{text(page, &partner.name)}</span>
             </summary>
+            <Kind partner />
             <Names partner />
             {represents(page, partner)}
             <Contacts partner />
@@ -37,6 +37,20 @@ pub fn Profile(
             <Card partner />
             <Sources urls=&partner.sources />
         </details>
+    }
+}
+
+/// What it is, and what is said of it.
+#[component]
+pub fn Kind(
+    /// Of which organization.
+    partner: &'static Partner,
+) -> impl IntoView {
+    let page = Page::here();
+    let lang = page.lang;
+    view! {
+        <p class="partner__kind">{lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}</p>
+        {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
     }
 }
 

@@ -57,10 +57,9 @@ pub fn SessionCard(
                 <h4 class="session__title" id=format!("title-{}", session.id)>{text(page, &session.title)}</h4>
                 <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
                 <p class="session__venue" class:is-on-paper=unseen>{icon("place")}<span>{venue}</span></p>
-                <details class="details">
+                <details class="details details--row">
                     <summary>
-                        {texts.details}
-                        <span class="visually-hidden">{texts.colon}{text(page, &session.title)}</span>
+                        <span class="visually-hidden">{texts.details}{texts.colon}{text(page, &session.title)}</span>
                     </summary>
                     <Details session />
                 </details>
