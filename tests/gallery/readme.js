@@ -14,17 +14,17 @@ const PICTURES = [
   { name: "desktop-ru", lang: "ru", width: 1280, scale: 0.5 },
   { name: "desktop-zh", lang: "zh", width: 1280, scale: 0.5, at: before },
   { name: "phone-zh-dark", lang: "zh", width: 390, scale: 1, at: before, colorScheme: "dark" },
-  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: showFirstDay },
+  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: (page) => showDrawn(page, "#group-2025-05-19") },
   {
     name: "phone-ru-search", lang: "ru", width: 390, scale: 1, path: `?find=${encodeURIComponent("санкт 商会")}`,
-    prepare: (page) => showTop(page, "#partners"),
+    prepare: (page) => showDrawn(page, "#partners"),
   },
 ];
 
-/** The first day of the programme, drawn whole. */
-async function showFirstDay(page) {
+/** What begins there, drawn whole. */
+async function showDrawn(page, start) {
   await drawAll(page);
-  await showTop(page, "#group-2025-05-19");
+  await showTop(page, start);
 }
 
 /** A group with the pictures; the last is the first sheet that print.js made. */

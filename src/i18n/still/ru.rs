@@ -146,7 +146,7 @@ pub static TEXTS: StillTexts = StillTexts {
     unofficial_name_help: "Неофициальный перевод",
     represents: "представляет: {}",
     view: "Вид списка",
-    view_cards: "Карточки",
+    view_cards: "Список",
     view_table: "Таблица",
     name: "Название",
     other_name: "По-китайски",

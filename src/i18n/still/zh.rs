@@ -139,7 +139,7 @@ pub static TEXTS: StillTexts = StillTexts {
     unofficial_name_help: "非官方译名",
     represents: "派遣国：{}",
     view: "显示方式",
-    view_cards: "卡片",
+    view_cards: "列表",
     view_table: "表格",
     name: "名称",
     other_name: "俄文名称",
