@@ -239,7 +239,8 @@ fn sessions_and_people_of_an_organization() {
         let partner = content.partner(id).unwrap();
         let found: Vec<&str> = content.sessions_of(partner).map(|session| &*session.id).collect();
         assert_eq!(found, sessions, "{id}");
-        let found: Vec<&str> = content.people_of(partner).map(|person| &*person.id).collect();
+        let found: Vec<&str> =
+            content.partners.people_of(partner).map(|person| &*person.id).collect();
         assert_eq!(found, people, "{id}");
     }
 }
@@ -250,7 +251,7 @@ fn who_names_a_real_partner_is_led_back_to() {
     let partners = || content.partners.partners.iter();
     let sessions = partners().flat_map(|partner| content.sessions_of(partner)).count();
     assert_eq!(sessions, content.agenda.sessions.iter().flat_map(|it| &it.partners).count());
-    let people = partners().flat_map(|partner| content.people_of(partner)).count();
+    let people = partners().flat_map(|partner| content.partners.people_of(partner)).count();
     assert_eq!(people, content.partners.people.iter().flat_map(|it| &it.partner).count());
 }
 

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use std::iter::empty;
 
 use crate::logic::rank::Entry;
-use crate::model::{Content, Localized, Partner, Partners, Person};
+use crate::model::{Content, Localized, Partner, Partners};
 
 /// An id, a name and the aliases beside it.
 type Aliased<'a> = (&'a String, &'a Localized, &'a Vec<String>);
 
 /// The aliases of some records that their names do not find, by the ids of the records.
-pub type ById<'a> = HashMap<&'a str, Vec<&'a str>>;
+pub type AliasesById<'a> = HashMap<&'a str, Vec<&'a str>>;
 
 /// Those that the search does not find in a record by itself, each once.
 pub fn needed<'a>(entry: &Entry, aliases: &'a [String], traditional: &str) -> Vec<&'a str> {
@@ -29,7 +29,7 @@ fn by_id<'a>(
     records: impl Iterator<Item = Aliased<'a>>,
     heard: bool,
     traditional: &str,
-) -> ById<'a> {
+) -> AliasesById<'a> {
     let of = |(id, name, also): Aliased<'a>| {
         let entry = match heard {
             true => Entry::new(name.all(), empty(), &[]),
@@ -41,13 +41,13 @@ fn by_id<'a>(
 }
 
 /// What the places and people of organizations are besides called.
-pub struct OfPartners<'a> {
-    cities: ById<'a>,
-    regions: ById<'a>,
-    people: ById<'a>,
+pub struct PartnerAliases<'a> {
+    cities: AliasesById<'a>,
+    regions: AliasesById<'a>,
+    people: AliasesById<'a>,
 }
 
-impl<'a> OfPartners<'a> {
+impl<'a> PartnerAliases<'a> {
     /// Those of a directory.
     pub fn new(directory: &'a Partners) -> Self {
         let traditional = &directory.traditional;
@@ -68,11 +68,10 @@ impl<'a> OfPartners<'a> {
         partner: &Partner,
         region: Option<&str>,
     ) -> Vec<&'a str> {
-        let is_its = |person: &&Person| person.partner.as_ref() == Some(&partner.id);
-        let people = directory.people.iter().filter(is_its).map(|person| &*person.id);
         let city = partner.city.as_deref().and_then(|id| self.cities.get(id));
         let region = region.and_then(|id| self.regions.get(id));
-        let people = people.filter_map(|id| self.people.get(id));
+        let people = directory.people_of(partner);
+        let people = people.filter_map(|person| self.people.get(&*person.id));
         city.into_iter().chain(region).chain(people).flatten().copied().collect()
     }
 }
@@ -87,7 +86,7 @@ pub fn of_sessions(content: &Content) -> Vec<String> {
     let venues = by_id(venues, false, traditional);
     let topics = by_id(topics, false, traditional);
     let people = by_id(people, false, traditional);
-    let of = |ids: &[String], all: &ById<'_>| -> Vec<String> {
+    let of = |ids: &[String], all: &AliasesById<'_>| -> Vec<String> {
         let found = ids.iter().filter_map(|id| all.get(id.as_str())).flatten();
         found.map(ToString::to_string).collect()
     };

@@ -2,7 +2,7 @@
 //! plain texts, so that the app needs to know none of its kinds, countries or cities.
 
 use crate::i18n::Lang;
-use crate::model::{City, Country, Localized, Partner, Partners, Person, Region};
+use crate::model::{City, Country, Localized, Partner, Partners, Region};
 
 /// The values that a partner has in each field of `logic::directory::FIELDS` after the first, one
 /// to a line.
@@ -38,15 +38,10 @@ pub fn also(directory: &Partners, partner: &Partner) -> String {
         .map(|country| &country.name)
         .chain(city.map(|city| &city.name))
         .chain(region(directory, partner).map(|region| &region.name))
-        .chain(people(directory, partner).map(|person| &person.name));
+        .chain(directory.people_of(partner).map(|person| &person.name));
     let texts = names.chain(&partner.seeks).chain(&partner.offers).flat_map(Localized::all);
     let kinds = Lang::ALL.map(|lang| lang.partner_kind(partner.kind));
     texts.chain(kinds).collect::<Vec<_>>().join("\n")
-}
-
-fn people<'a>(directory: &'a Partners, partner: &'a Partner) -> impl Iterator<Item = &'a Person> {
-    let is_its = |person: &&Person| person.partner.as_ref() == Some(&partner.id);
-    directory.people.iter().filter(is_its)
 }
 
 fn city<'a>(directory: &'a Partners, partner: &Partner) -> Option<&'a City> {

@@ -1,6 +1,6 @@
 //! The directory as its search reads it: `logic::directory::Directory` says how.
 
-use super::aliases::{self, OfPartners};
+use super::aliases::{self, PartnerAliases};
 use super::{facets, orders};
 use crate::logic::rank::{Entry, folded};
 use crate::model::{Partner, Partners};
@@ -9,7 +9,7 @@ use crate::model::{Partner, Partners};
 pub fn of(directory: &Partners) -> String {
     let mut values: Vec<(usize, &str)> = Vec::new();
     let mut records = String::new();
-    let aliases = OfPartners::new(directory);
+    let aliases = PartnerAliases::new(directory);
     for partner in &directory.partners {
         let mut numbers = Vec::new();
         for (field, texts) in partner.facets.iter().enumerate() {
@@ -35,7 +35,7 @@ pub fn of(directory: &Partners) -> String {
 fn texts<'a>(
     directory: &'a Partners,
     partner: &'a Partner,
-    aliases: &OfPartners<'a>,
+    aliases: &PartnerAliases<'a>,
 ) -> [String; 4] {
     let names: String = partner.name.all().flat_map(|name| [name, "\n"]).collect();
     let said = [&partner.sector, &partner.role].into_iter().chain(&partner.description);

@@ -1,6 +1,6 @@
 //! What leads to an organization: its sessions, its people, its card.
 
-use crate::model::{Content, Partner, Person, Session};
+use crate::model::{Content, Partner, Partners, Person, Session};
 
 /// So many organizations stand in the document with all that is known of them.
 const FEW: usize = 48;
@@ -30,10 +30,11 @@ impl Content {
         let rest = programme.several_days.into_iter().chain(programme.day_unknown);
         days.chain(rest).filter(|session| session.partners.contains(&partner.id))
     }
+}
 
+impl Partners {
     /// The people named with an organization, in the order of the data.
     pub fn people_of(&self, partner: &Partner) -> impl Iterator<Item = &Person> {
-        let people = self.partners.people.iter();
-        people.filter(|person| person.partner.as_ref() == Some(&partner.id))
+        self.people.iter().filter(|person| person.partner.as_ref() == Some(&partner.id))
     }
 }

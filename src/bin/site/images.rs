@@ -22,7 +22,7 @@ pub const SHARE: &str = "share-";
 pub fn folder(data: &Path) -> Option<PathBuf> {
     let above = data.parent().map(Path::to_path_buf);
     let has_share = |folder: &PathBuf| {
-        of(folder).is_ok_and(|names| names.iter().any(|name| name.starts_with(SHARE)))
+        picture_names(folder).is_ok_and(|names| names.iter().any(|name| name.starts_with(SHARE)))
     };
     [Some(data.to_path_buf()), above].into_iter().flatten().find(has_share)
 }
@@ -67,12 +67,13 @@ pub fn copy(data: &Path, site: &Path) -> Result<bool> {
     let public = Path::new(PUBLIC);
     for folder in [public, data] {
         let is_own = share.as_deref() == Some(folder);
-        for name in of(folder)?.iter().filter(|name| is_own || !name.starts_with(SHARE)) {
+        for name in picture_names(folder)?.iter().filter(|name| is_own || !name.starts_with(SHARE))
+        {
             publish::copy(&folder.join(name), &site.join(name))?;
         }
     }
     if share.is_none() {
-        for name in of(site)?.iter().filter(|name| name.starts_with(SHARE)) {
+        for name in picture_names(site)?.iter().filter(|name| name.starts_with(SHARE)) {
             source::remove(&site.join(name))?;
         }
     }
@@ -80,7 +81,7 @@ pub fn copy(data: &Path, site: &Path) -> Result<bool> {
 }
 
 /// The names of the pictures in a folder; none if there is no such folder.
-fn of(folder: &Path) -> Result<Vec<String>> {
+fn picture_names(folder: &Path) -> Result<Vec<String>> {
     let names = if folder.is_dir() { source::entries(folder)? } else { Vec::new() };
     let ending = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
     Ok(names.into_iter().filter(|name| ENDINGS.contains(&&*ending(name))).collect())

@@ -136,7 +136,7 @@ fn Wishes(partner: &'static Partner) -> impl IntoView {
 fn People(partner: &'static Partner) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
-    let people = page.content.people_of(partner).map(|person| {
+    let people = page.content.partners.people_of(partner).map(|person| {
         let other = page.lang.pick_other(&person.name).map(|name: Fragment<'_>| {
             let is_zh = name.lang == Some(Lang::Zh.tag());
             let mark = is_zh.then(|| mark(page, &person.name, person.zh_sourced));
