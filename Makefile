@@ -22,6 +22,8 @@ endif
 OUT ?= dist
 # The sites that are tested: content that no organizer edits.
 TEST_SITES := target/test-site
+# 6 May 2025.
+BEFORE := 1746489600
 # Whoever serves or publishes content wants it as of now: whether the forum is over depends on it.
 serve content: export SOURCE_DATE_EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell date +%s))
 # Else the same commit gives the same bytes: "now" is the commit's date (reproducible-builds.org).
@@ -85,8 +87,9 @@ counts: tools ## Count the instructions that the tool needs: no more than before
 e2e: test-sites browser
 	node_modules/.bin/playwright test
 
-# The app of dist/ with frozen content, and with the demonstration's.
+# The app of dist/ with frozen content, with the same as published before the forum, and with the demonstration's.
 test-sites: build
+	@SOURCE_DATE_EPOCH=$(BEFORE) $(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/before
 	@$(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/forum
 	@$(SITE) --data examples/demo content --out $(TEST_SITES)/demo
 

@@ -44,12 +44,27 @@ pub fn App(
             <Hero />
             <NowAndNext />
             <Results />
+            {lists(page)}
             <Timeline />
-            <Programme />
-            <Directory />
             <Place />
         </main>
         <Foot />
         <PreviewBanner />
     }
+}
+
+/// The programme comes first until the forum is over, and afterwards who took part.
+#[cfg(feature = "site")]
+fn lists(page: Page) -> impl IntoView {
+    let mut lists = [Programme().into_any(), Directory().into_any()];
+    if page.has_ended() {
+        lists.reverse();
+    }
+    lists.into_iter().collect_view()
+}
+
+/// The app leaves its parts where the document has them.
+#[cfg(not(feature = "site"))]
+fn lists(_: Page) -> impl IntoView {
+    view! { <Programme /><Directory /> }
 }

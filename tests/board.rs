@@ -29,10 +29,11 @@ fn shown(content: &Content, lang: Lang, now: &str, live: bool) -> Board {
     let Board { caption, cells, spoken, note } = board(content, lang, at(now), live);
     Board {
         caption: plain(caption),
-        cells: cells.map(|Cell { value, label, lang }| Cell {
+        cells: cells.map(|Cell { value, label, lang, other }| Cell {
             value: plain(value),
             label: plain(label),
             lang,
+            other: plain(other),
         }),
         spoken: plain(spoken),
         note: plain(note),

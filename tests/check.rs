@@ -1128,3 +1128,18 @@ fn figures_without_sources() {
     assert!(report.contains("figures[1]: the figure has no source"), "{report}");
     hold_in_all_languages("sources", &data);
 }
+
+#[test]
+fn bold_words_that_the_text_does_not_have() {
+    let data = Data::new("bold");
+    let place = data.edit(
+        "event.json",
+        "\"figures\": [",
+        "\"results\": [{ \"text\": { \"ru\": \"Подписано 14 соглашений.\", \"zh\": \"签署14项协议。\" }, \"bold\": { \"ru\": ¦\"15 соглашений\", \"zh\": \"14项协议\" } }], \"figures\": [",
+    );
+    let (passed, report) = data.check();
+    assert!(passed && report.contains(&place), "{report}");
+    assert!(report.contains("results[0].bold.ru: \"15 соглашений\""), "{report}");
+    assert!(!report.contains("bold.zh"), "{report}");
+    hold_in_all_languages("bold", &data);
+}

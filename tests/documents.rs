@@ -242,7 +242,7 @@ fn a_static_page_counts_nothing_down() {
             assert!(!dates.contains(form), "{dates}");
         }
         for figure in event.figures.iter().take(4) {
-            let cell = figure_value(lang, figure) + lang.pick(&figure.label).text;
+            let cell = figure_value(lang, figure) + lang.pick(figure.arch_label()).text;
             assert!(figures.contains(&cell) && !dates.contains(&cell), "{figures}");
         }
         assert!(before.find("section", "id", "results").get("hidden").is_some());

@@ -4,7 +4,7 @@ addEventListener("click", ({ target }) => {
   const button = target.closest("[data-print], [data-opens], [data-copies]");
   if (!button) return;
   const { opens, copies } = button.dataset;
-  if (opens) disclose(button, document.getElementById(opens).hidden);
+  if (opens) disclose(button, button.getAttribute("aria-expanded") !== "true");
   else if (copies !== undefined) copy(button);
   else print();
 });
@@ -14,17 +14,21 @@ addEventListener("submit", (event) => event.preventDefault());
 
 // Escape closes what a button opened and gives that button the focus.
 addEventListener("keydown", ({ key, target }) => {
-  const button = key === "Escape" && document.querySelector('[data-opens][aria-expanded="true"]');
-  if (!button || !button.parentNode.contains(target)) return;
+  if (key !== "Escape") return;
+  const opened = Array.from(document.querySelectorAll('[data-opens][aria-expanded="true"]'));
+  const button = opened.find((button) => button.parentNode.contains(target));
+  if (!button) return;
   disclose(button, false);
   button.focus();
 });
 
 function disclose(button, open) {
   button.setAttribute("aria-expanded", open);
-  const panel = document.getElementById(button.dataset.opens);
-  panel.hidden = !open;
-  panel.dispatchEvent(new Event("toggle"));
+  for (const id of button.dataset.opens.split(" ")) {
+    const panel = document.getElementById(id);
+    panel.hidden = !open;
+    panel.dispatchEvent(new Event("toggle"));
+  }
 }
 
 // execCommand is old, but it answers at once and in-app browsers know it, while

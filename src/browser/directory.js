@@ -6,7 +6,7 @@ import { Whole } from "./view.js";
 const table = document.getElementById("partners-table");
 const form = document.getElementById("directory");
 /** What is in the columns after the name, by the card's elements. */
-const COLUMNS = [OTHER_NAME, ".partner__kind", ".partner__place", ".partner__role"];
+const COLUMNS = [OTHER_NAME, ".partner__kind", ".partner__place", ".partner__sector", ".partner__role"];
 
 directory.cards = new Whole(list.querySelector("ul"), number);
 directory.rows = new Whole(table.querySelector("tbody"), row);
@@ -20,8 +20,13 @@ export function shown() {
   return (list.dataset.shown || "").split(" ").filter(Boolean).map(Number);
 }
 
+// Two banks stand for the order of the data alone; what is found by words has its own, the best first.
+const hasBanks = list.matches(".is-banks");
+const isInOrder = () => !form.elements.find.value.trim() && !form.elements.sort.value;
+
 function draw() {
   list.hidden = isTable();
+  list.classList.toggle("is-banks", hasBanks && isInOrder());
   table.hidden = !isTable();
   view().show(shown());
 }

@@ -1,11 +1,13 @@
 // Searches: the form holds what is asked. The address fills it in at first, and what follows from it is
-// drawn here: chips that drop one condition, the button that drops all, what each choice would find.
+// drawn here: the strip with chips that drop a condition or set one, the button that drops all, what each choice
+// would find.
 import { afterFrame } from "./after_frame.js";
 
 const searches = document.querySelectorAll("form[role=search]");
 const asked = new URLSearchParams(location.search);
 
 for (const form of searches) {
+  for (const name of names(form)) makeChip(form, name);
   fill(form, (name, value) => (asked.has(name) ? asked.get(name) : value));
   draw(form);
   form.addEventListener("input", () => draw(form));
@@ -21,12 +23,49 @@ for (const form of searches) {
 }
 
 addEventListener("click", ({ target }) => {
-  const chip = target.closest("[data-drops]");
+  const chip = target.closest("[data-drops], [data-sets]");
   if (!chip) return;
-  const [form, dropped] = chip.dataset.drops.split("-");
-  change(document.getElementById(form), (name, value) => (name === dropped ? "" : value));
+  const { drops, sets } = chip.dataset;
+  if (sets) choose(chip, sets.split(" "));
+  else drop(...drops.split("-"));
+});
+
+/** Gives the fields the value of a chip of the strip; one that was pressed already is let go. */
+function choose(chip, fields) {
+  const value = chip.getAttribute("aria-pressed") === "true" ? "" : chip.value;
+  const form = document.getElementById(chip.closest("ul").id.replace("-strip", ""));
+  change(form, (name, was) => (fields.includes(name) ? value : was));
+}
+
+function drop(id, dropped) {
+  change(document.getElementById(id), (name, value) => (name === dropped ? "" : value));
   // The chip goes away and the focus with it.
-  document.getElementById(`${form}-count`).focus();
+  document.getElementById(`${id}-count`).focus();
+}
+
+/** A chip that drops what a field asks for, after the pattern of the first in the strip. */
+function makeChip(form, name) {
+  const pattern = part(form, "strip").querySelector(".chip--set:not([data-drops])").parentNode;
+  const item = pattern.cloneNode(true);
+  item.firstElementChild.dataset.drops = `${form.id}-${name}`;
+  pattern.before(item);
+}
+
+/** That chip: what it says is in its second child. */
+function chipOf(form, name) {
+  return document.querySelector(`[data-drops=${form.id}-${name}]`);
+}
+
+// What a strip has scrolled out of sight comes into it with the focus.
+addEventListener("focusin", ({ target }) => {
+  if (target.closest(".scroller")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+});
+
+// The visitor's own list of sessions is a choice of another form.
+const mine = document.getElementById("chip-mine");
+mine.addEventListener("click", () => {
+  const [whole, own] = document.querySelectorAll("#agenda-view [name=list]");
+  (mine.getAttribute("aria-pressed") === "true" ? whole : own).click();
 });
 
 function change(form, value) {
@@ -56,24 +95,32 @@ function set(form, name, value) {
 }
 
 function draw(form) {
-  let any = false;
-  let chips = false;
+  const strip = part(form, "strip");
+  const chosen = new Set();
+  for (const chip of strip.querySelectorAll("[data-sets]")) {
+    const fields = chip.dataset.sets.split(" ");
+    const isPressed = fields.every((name) => form.elements[name].value === chip.value);
+    chip.setAttribute("aria-pressed", isPressed);
+    if (isPressed && chip.value) chosen.add(fields[0]);
+  }
+  let set = 0;
   for (const name of names(form)) {
     const { value } = form.elements[name];
-    const set = value.trim() !== "";
-    const chip = part(form, `${name}-chip`);
-    any = any || set;
-    if (!chip) continue;
-    chips = chips || set;
-    chip.hidden = !set;
-    if (set) write(part(form, `${name}-chosen`), "textContent", chosen(form, name) || value);
+    const isSet = value.trim() !== "";
+    if (isSet) set += 1;
+    const chip = chipOf(form, name);
+    // A chip of the strip that is pressed says it already.
+    chip.parentNode.hidden = !isSet || chosen.has(name);
+    if (isSet) write(chip.children[1], "textContent", nameOf(form, name) || value);
   }
-  part(form, "chips").hidden = !chips;
-  part(form, "clear").disabled = !any;
+  part(form, "clear").hidden = !set;
+  const inFilters = set - !!form.querySelector("[type=search]").value.trim();
+  const count = part(form, "set");
+  write(count, "textContent", inFilters ? count.dataset.dot + inFilters : "");
 }
 
 /** What the chosen option or radio button is called. */
-function chosen(form, name) {
+function nameOf(form, name) {
   const option = form.querySelector(`[name=${name}]:checked + span, [name=${name}] option:checked`);
   return option && option.textContent;
 }
@@ -86,14 +133,19 @@ function tell(form) {
   const counts = new Map();
   for (const line of form.dataset.tally.split("\n")) {
     const [name, value, count] = line.split("\t");
-    const gain = !value && part(form, `${name}-gain`);
-    if (gain) write(gain, "textContent", count);
+    const chip = !value && chipOf(form, name);
+    if (chip) write(chip.dataset, "count", count);
+    if (chip && count) chip.parentNode.hidden = false;
     counts.set(`${name}\t${value}`, count);
   }
   afterFrame(() => {
     for (const option of form.querySelectorAll("option")) {
       const count = option.value && counts.get(`${option.closest("select").name}\t${option.value}`);
       if (count) write(option, "label", option.textContent + parenthesized(count));
+    }
+    for (const chip of part(form, "strip").querySelectorAll("[data-sets]")) {
+      const count = counts.get(`${chip.dataset.sets}\t${chip.value}`);
+      if (count) write(chip.dataset, "count", count);
     }
   });
 }

@@ -7,8 +7,12 @@ const pointed = () => document.getElementById(location.hash.slice(1));
 
 function open() {
   const target = pointed();
-  const details = target && target.matches("li") && target.querySelector("details");
-  if (details) details.open = true;
+  if (!target || !target.matches("li")) return;
+  const inside = target.querySelector("details");
+  if (inside) inside.open = true;
+  // Entries of the timeline stand in a part that may be closed.
+  const around = target.closest("details");
+  if (around) around.open = true;
 }
 
 /** Shows the target and all it stands in; what had hidden it asks for everything again. */
@@ -39,5 +43,5 @@ const root = document.documentElement;
 new MutationObserver(() => {
   if (root.dataset.app !== "ready") return;
   if (!pointed()) go();
-  else show(document.querySelector(".chips:not([hidden])"));
+  else show(document.querySelector(".found [type=reset]:not([hidden])"));
 }).observe(root, { attributeFilter: ["data-app"] });

@@ -8,7 +8,7 @@ use crate::model::{Content, Instant};
 pub const ARCHES: usize = 4;
 
 /// The four arches with what is said above and below them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Board {
     /// The line above the bridge.
     pub caption: String,
@@ -18,6 +18,8 @@ pub struct Board {
     pub spoken: String,
     /// A remark under the bridge.
     pub note: String,
+    /// The BCP 47 tag of the other language.
+    pub other: &'static str,
 }
 
 /// One arch.
@@ -29,11 +31,13 @@ pub struct Cell {
     pub label: String,
     /// The label's BCP 47 tag, where it is not the page's language.
     pub lang: Option<&'static str>,
+    /// The label in the other language; empty if that is the same.
+    pub other: String,
 }
 
 impl Cell {
     pub(super) fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), lang: None }
+        Self { value: value.into(), label: label.into(), ..Self::default() }
     }
 }
 
@@ -42,6 +46,18 @@ impl Cell {
 /// `live` is false in a document that nothing will update: it shows then what stays
 /// true, the dates before the end of the forum and the figures after it.
 pub fn board(content: &Content, lang: Lang, now: Instant, live: bool) -> Board {
+    let mut board = in_language(content, lang, now, live);
+    let other = in_language(content, lang.other(), now, live);
+    board.other = lang.other().tag();
+    for (cell, other) in board.cells.iter_mut().zip(other.cells) {
+        if cell.label != other.label {
+            cell.other = other.label;
+        }
+    }
+    board
+}
+
+fn in_language(content: &Content, lang: Lang, now: Instant, live: bool) -> Board {
     debug_assert!(live || cfg!(feature = "site"));
     match content.event.phase(now) {
         Phase::After => after(content, lang),
@@ -72,6 +88,7 @@ fn before(content: &Content, lang: Lang, left: Left, nights: i64) -> Board {
         cells: countdown_cells(lang, left),
         spoken: spoken(lang, texts.before, left),
         note,
+        ..Board::default()
     }
 }
 
@@ -80,8 +97,8 @@ fn between(lang: Lang, next: u32, left: Left) -> Board {
     Board {
         cells: countdown_cells(lang, left),
         spoken: spoken(lang, &caption, left),
-        note: String::new(),
         caption,
+        ..Board::default()
     }
 }
 
@@ -101,7 +118,7 @@ fn during(content: &Content, lang: Lang, now: Instant, day: u32, of: u32) -> Boa
         ],
         spoken: caption.clone(),
         caption,
-        note: String::new(),
+        ..Board::default()
     }
 }
 
@@ -112,14 +129,20 @@ fn after(content: &Content, lang: Lang) -> Board {
     let caption = fill(texts.after, &[&lang.days_of_year(first, last)]);
     let mut cells: [Cell; 4] = Default::default();
     for (cell, figure) in cells.iter_mut().zip(&event.figures) {
-        let label = lang.pick(&figure.label);
+        let label = lang.pick(figure.arch_label());
         *cell = Cell { lang: label.lang, ..Cell::new(figure_value(lang, figure), label.text) };
     }
     let note = event.next_edition.as_ref().map(|next| {
         let days = lang.days_of_year(next.first, next.last);
         fill(texts.next_edition, &[lang.pick(&next.name).text, &days])
     });
-    Board { spoken: caption.clone(), caption, cells, note: note.unwrap_or_default() }
+    Board {
+        spoken: caption.clone(),
+        caption,
+        cells,
+        note: note.unwrap_or_default(),
+        ..Board::default()
+    }
 }
 
 fn countdown_cells(lang: Lang, left: Left) -> [Cell; 4] {

@@ -23,7 +23,7 @@ pub fn board(content: &Content, lang: Lang) -> Board {
             Cell::new(weekdays, texts.weekdays),
             Cell::new(zone(content.event.offset()), texts.zone),
         ],
-        note: String::new(),
+        ..Board::default()
     }
 }
 
@@ -44,11 +44,12 @@ fn range(lang: Lang, first: &str, last: Option<String>) -> String {
 
 /// An offset as people write it: `UTC+10`, `UTC−3:30`.
 pub fn zone(offset: i32) -> String {
-    let sign = if offset < 0 { '−' } else { '+' };
-    let (hours, minutes) = (offset.abs() / 3600, offset.abs() / 60 % 60);
-    if minutes == 0 {
-        format!("UTC{sign}{hours}")
-    } else {
-        format!("UTC{sign}{hours}:{minutes:02}")
-    }
+    format!("UTC{}", difference(offset))
+}
+
+/// A difference in seconds as hours with a sign: `+10`, `−3:30`.
+pub fn difference(seconds: i32) -> String {
+    let sign = if seconds < 0 { '−' } else { '+' };
+    let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() / 60 % 60);
+    if minutes == 0 { format!("{sign}{hours}") } else { format!("{sign}{hours}:{minutes:02}") }
 }

@@ -5,6 +5,8 @@ pub mod agenda;
 pub mod asked;
 pub mod board;
 #[cfg(feature = "site")]
+pub mod bold;
+#[cfg(feature = "site")]
 pub mod calendar;
 #[cfg(feature = "site")]
 mod clocks;
@@ -21,6 +23,8 @@ pub mod partners;
 pub mod phase;
 #[cfg(feature = "site")]
 pub mod phone;
+#[cfg(feature = "site")]
+pub mod ranges;
 pub mod rank;
 pub mod sieve;
 #[cfg(feature = "site")]

@@ -83,7 +83,7 @@ pub struct Event {
     /// What came of it.
     #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub results: Vec<Statement>,
+    pub results: Vec<Outcome>,
     /// How the forum was prepared, held and followed up, in the order of the page.
     #[cfg(feature = "site")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -134,6 +134,10 @@ pub struct Figure {
     pub unit: Option<Localized>,
     /// What is counted; stands under the number.
     pub label: Localized,
+    /// The same in fewer words, for the bridge.
+    #[cfg(feature = "site")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<Localized>,
     /// A remark, if the number needs one.
     #[cfg(feature = "site")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,12 +148,39 @@ pub struct Figure {
     pub sources: Vec<String>,
 }
 
+impl Figure {
+    /// What stands under its number in the bridge. The documents embed the short label in the place of the other.
+    pub fn arch_label(&self) -> &Localized {
+        #[cfg(feature = "site")]
+        if let Some(short) = &self.short {
+            return short;
+        }
+        &self.label
+    }
+}
+
 /// A sentence or two with their sources.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg(feature = "site")]
+#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Statement {
     /// What is said.
     pub text: Localized,
+    /// Addresses of the sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+/// Something that came of the forum.
+#[cfg(feature = "site")]
+#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Outcome {
+    /// What is said.
+    pub text: Localized,
+    /// The words of the text that are set in bold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bold: Option<Localized>,
     /// Addresses of the sources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,

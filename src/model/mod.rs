@@ -23,14 +23,16 @@ mod timeline;
 pub use agenda::{Agenda, Theme, Topic, Venue};
 #[cfg(feature = "site")]
 pub use change::{Change, ChangeKind};
-pub use event::{Day, Event, Figure, NextEdition, Statement};
+pub use event::{Day, Event, Figure, NextEdition};
+#[cfg(feature = "site")]
+pub use event::{Outcome, Statement};
 #[cfg(feature = "site")]
 pub use kinds::{Group, PartnerKind};
 pub use localized::Localized;
 pub use partners::{Partner, Partners, Person};
 #[cfg(feature = "site")]
 pub use places::{City, Coordinates, Country, Region};
-pub use session::{DateBasis, Days, Session, SessionKind, SessionLanguage, Status};
+pub use session::{DateBasis, Days, Session, SessionKind, SessionLanguage, Status, TRACKS};
 #[cfg(feature = "site")]
 pub use setting::{Clock, Leads, MapService, Offset};
 #[cfg(feature = "site")]

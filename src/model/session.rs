@@ -39,7 +39,19 @@ impl SessionKind {
             Self::Sport => "sport",
         }
     }
+
+    /// The track it belongs to, as it is written in the address. A track of one kind has its id.
+    pub fn track(self) -> &'static str {
+        match self {
+            Self::Ceremony | Self::Plenary => "official",
+            Self::Session | Self::B2b => "business",
+            Self::Culture | Self::Sport => self.id(),
+        }
+    }
 }
+
+/// The tracks of the programme, in the order of the page: after the forum it has its sessions by track.
+pub const TRACKS: [&str; 4] = ["official", "business", "culture", "sport"];
 
 /// How sure it is that the session takes or took place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

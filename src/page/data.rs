@@ -41,8 +41,16 @@ pub fn asked(content: &Value) -> Value {
     name_partners(&mut content);
     if let Some(figures) = content["event"].get_mut("figures").and_then(Value::as_array_mut) {
         figures.truncate(ARCHES);
+        figures.iter_mut().for_each(shorten);
     }
     content
+}
+
+/// The app shows figures in the bridge alone.
+fn shorten(figure: &mut Value) {
+    if let Some(short) = figure.as_object_mut().and_then(|figure| figure.remove("short")) {
+        figure["label"] = short;
+    }
 }
 
 /// Of partners and people the app asks the names of those in the programme; the directory is in the lines

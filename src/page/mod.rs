@@ -1,6 +1,7 @@
 //! Whole HTML documents from template, content and language.
 
 mod calendar;
+mod csv;
 mod data;
 mod document;
 mod json_ld;
@@ -17,6 +18,7 @@ mod typography;
 mod vcard;
 
 pub use calendar::calendars;
+pub use csv::tables;
 pub use data::{asked, embedded};
 pub use document::{Asset, Assets, document};
 pub use manifest::manifest;

@@ -57,7 +57,10 @@ pub fn Directory() -> impl IntoView {
     view! {
         <section class="partners section" id="partners" aria-labelledby="partners-title">
             <div id="partners-head" data-keep>{still! { <super::still::PartnersHead /> }}</div>
-            <p class="count" id="directory-count" role="status" tabindex="-1">{count}</p>
+            <div class="found">
+                <p class="count" id="directory-count" role="status" tabindex="-1">{count}</p>
+                <div id="directory-found" data-keep>{still! { <super::still::Clear form="directory" /> }}</div>
+            </div>
             <div id="partners-list" data-keep>{still! { <super::still::PartnersList /> }}</div>
         </section>
     }

@@ -14,9 +14,14 @@ const SCENE: &str = "";
 /// Name, dates, city and slogan in both languages, then the bridge.
 #[component]
 pub fn Hero() -> impl IntoView {
+    // A document made after the end says so in its first line, and not again above the bridge.
+    #[cfg(feature = "site")]
+    let class = if Page::here().has_ended() { "hero__words is-over" } else { "hero__words" };
+    #[cfg(not(feature = "site"))]
+    let class = "hero__words";
     view! {
         <section class="hero" id="top">
-            <div class="hero__words">
+            <div class=class>
                 <div class="hero__still" id="words" data-keep>
                     {still! { <super::still::Words /> }}
                 </div>
@@ -39,10 +44,14 @@ fn Bridge() -> impl IntoView {
         let cell = move |read: fn(&Board, usize) -> &String| {
             move || board.with(|board| read(board, index).clone())
         };
+        let tag = move |read: fn(&Board, usize) -> Option<&'static str>| {
+            move || board.with(|board| read(board, index))
+        };
         view! {
             <div class="arch">
                 <span class="arch__value">{cell(|board, index| &board.cells[index].value)}</span>
-                <span class="arch__label" lang=move || board.with(|board| board.cells[index].lang)>{cell(|board, index| &board.cells[index].label)}</span>
+                <span class="arch__label" lang=tag(|board, index| board.cells[index].lang)>{cell(|board, index| &board.cells[index].label)}</span>
+                <span class="arch__other" lang=tag(|board, _| Some(board.other)) aria-hidden="true">{cell(|board, index| &board.cells[index].other)}</span>
             </div>
         }
     };

@@ -98,6 +98,7 @@ impl Mine {
         let (own, sent) = (self.own.get(), self.sent.get());
         let none = own == Choice::default();
         form::set_value(FORM, LIST, &list);
+        document::tell("chip-mine", "aria-pressed", if list == OWN { "true" } else { "false" });
         document::set("list-sent", "hidden", sent == Choice::default());
         document::set("sent", "hidden", list != SENT);
         document::set("mine-none", "hidden", list != OWN || !none);

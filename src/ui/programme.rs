@@ -43,13 +43,16 @@ pub fn Programme() -> impl IntoView {
     view! {
         <section class="agenda section" id="agenda" aria-labelledby="agenda-title">
             <div id="agenda-head" data-keep>{still! { <super::still::AgendaHead /> }}</div>
-            <p class="count" id="programme-count" role="status" tabindex="-1">{count}</p>
+            <div class="found">
+                <p class="count" id="programme-count" role="status" tabindex="-1">{count}</p>
+                <div id="programme-found" data-keep>{still! { <super::still::Clear form="programme" /> }}</div>
+            </div>
             <div id="agenda-list" data-keep>{still! { <super::still::AgendaList /> }}</div>
         </section>
     }
 }
 
-/// The sessions and themes as they stand in the document, and the groups they stand in.
+/// The sessions and themes as they stand in the document, and the groups that it has put them in.
 struct List {
     items: Row,
     groups: Row,
@@ -59,19 +62,21 @@ struct List {
 
 impl List {
     fn of(agenda: &Agenda) -> Self {
-        let sessions = agenda.sessions.iter().map(|session| (&session.id, session.group()));
-        let themes = agenda.themes.iter().map(|theme| (&theme.id, search::THEMES.to_string()));
+        let sessions = agenda.sessions.iter().map(|session| &session.id);
+        let themes = agenda.themes.iter().map(|theme| &theme.id);
         let (mut ids, mut groups, mut group_of) = (Vec::new(), Vec::new(), Vec::new());
-        for (id, group) in sessions.chain(themes) {
-            ids.push(format!("session-{id}"));
+        for id in sessions.chain(themes) {
+            let id = format!("session-{id}");
+            let group = document::home(&id, ".day");
+            ids.push(id);
             let known = groups.iter().position(|known| *known == group);
             group_of.push(known.unwrap_or(groups.len()));
             if known.is_none() {
                 groups.push(group);
             }
         }
-        let groups = groups.into_iter().map(|group| format!("group-{group}"));
-        Self { items: Row::hidden(ids.into_iter()), groups: Row::hidden(groups), group_of }
+        let (items, groups) = (Row::hidden(ids.into_iter()), Row::hidden(groups.into_iter()));
+        Self { items, groups, group_of }
     }
 
     /// Hides the sessions, themes and groups of which nothing was found.

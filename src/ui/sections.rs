@@ -15,6 +15,7 @@ pub fn Results() -> impl IntoView {
         for id in ["results", "to-results"] {
             document::set(id, "hidden", early());
         }
+        document::set("caption", "data-past", !early());
     });
     view! {
         <section

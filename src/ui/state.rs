@@ -81,6 +81,12 @@ impl Page {
         self.content.event.phase(self.clock.minute.get()) == Phase::After
     }
 
+    /// Whether the forum was over when the document was made: its parts and their order depend on it.
+    #[cfg(feature = "site")]
+    pub fn has_ended(self) -> bool {
+        untrack(|| self.is_over())
+    }
+
     /// The texts of what never moves, in the page's language.
     #[cfg(feature = "site")]
     pub fn still_texts(self) -> &'static crate::i18n::StillTexts {

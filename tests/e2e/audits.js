@@ -48,10 +48,18 @@ const cutRiver = () => {
   river.style.height = `${Math.floor(room) - 1}px`;
 };
 
+/** What a strip has scrolled out of sight is measured, too. */
+const wrapStrips = () => {
+  const style = new CSSStyleSheet();
+  style.replaceSync(".scroller { flex-wrap: wrap !important; overflow: visible !important; } .strip > li { flex: initial; } .chip { white-space: normal; }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+};
+
 /** At each width: every rule in the light theme, those of colours again in the dark one. */
 export async function everywhere(page, widths = [1280, 390, 320], themes = THEMES) {
   await page.evaluate(AXE);
   await drawAll(page);
+  await page.evaluate(wrapStrips);
   const found = {};
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });

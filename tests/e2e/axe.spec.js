@@ -1,6 +1,6 @@
 // Every rule of axe-core in every look of the page: WCAG 2.2 AA and, for the contrast of text, AAA.
 import { FORCED, everywhere } from "./audits.js";
-import { at, expect, open, test } from "./forum.js";
+import { at, expect, open, openFilters, test } from "./forum.js";
 import { LANGUAGES, PHASES, openIn } from "./looks.js";
 
 // Six audits of a long page in one test.
@@ -30,6 +30,7 @@ const STATES = [
     await page.locator("#partner-khabarovsk-krai-government .star").click();
     await expect(page.locator("#shortlist")).toBeVisible();
     await expect(page.locator(".partner mark").first()).toBeVisible();
+    await openFilters(page, "directory");
     await page.locator('[name=view][value="table"]').check();
     await expect(page.locator("#partners-table mark").first()).toBeVisible();
     // Where the page is scrolled to, the bar would cover what is audited.

@@ -3,7 +3,7 @@
 import { LANGUAGES, PHASES, openIn } from "./looks.js";
 import { expect, test } from "./forum.js";
 
-const WORDS = ".bridge__caption, .arch__value, .arch__label, .bridge__note";
+const WORDS = ".bridge__caption, .arch__value, .arch__label, .arch__other, .bridge__note";
 const WIDTHS = [1280, 1024, 768, 390, 320];
 
 /** A picture of the window with the words of the bridge, or without. */
@@ -17,7 +17,7 @@ async function picture(page, shown) {
 /** The words with their colour and the lines they take, as far as the window shows them. */
 const words = (page) =>
   page.evaluate((words) =>
-    [...document.querySelectorAll(words)].map((element) => {
+    [...document.querySelectorAll(words)].filter((element) => element.clientWidth > 1 || !element.matches(".bridge__caption")).map((element) => {
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const size = parseFloat(fontSize);
       const range = document.createRange();

@@ -1,5 +1,5 @@
 // The directory: search, filters, count, empty state, and the address that remembers them.
-import { expect, open, ready, test } from "./forum.js";
+import { chip, choose, expect, open, ready, test } from "./forum.js";
 
 const cards = (page) => page.locator(".partner:visible");
 const count = (page) => page.locator("#directory-count");
@@ -18,7 +18,7 @@ test("all 33 are there, counted in both languages", async ({ page }) => {
     await expect(cards(page), "cards").toHaveCount(33);
     await expect(count(page)).toHaveText(text);
     await expect(count(page), "changes of the count are spoken").toHaveAttribute("role", "status");
-    await expect(page.locator("#directory").getByRole("button"), "nothing to clear").toBeDisabled();
+    await expect(page.locator("#directory-clear"), "nothing to clear").toBeHidden();
   }
 });
 
@@ -63,17 +63,17 @@ test("the count agrees with the number", async ({ page }) => {
 
 test("country, kind and words narrow together", async ({ page }) => {
   await open(page);
-  await page.locator("#country").selectOption("CN");
+  await choose(page, "country", "CN");
   await expect(count(page)).toHaveText("17 из 33 организаций");
-  await page.locator("#type").selectOption("embassy");
+  await choose(page, "type", "embassy");
   await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"], "China, diplomacy: of it, and in it");
   await field(page).fill("москва");
   await shown(page, ["china-embassy-russia"], "China, diplomacy, Moscow");
-  await page.locator("#country").selectOption("");
-  await page.locator("#type").selectOption("association");
+  await choose(page, "country", "");
+  await choose(page, "type", "association");
   await field(page).fill("");
   await expect(cards(page), "associations").toHaveCount(5);
-  await page.locator("#country").selectOption("CN");
+  await choose(page, "country", "CN");
   await shown(page, ["russian-chinese-commerce-guild", "china-chamber-in-russia", "china-chamber-spb"], "organizations of two countries");
 });
 
@@ -83,7 +83,7 @@ for (const [lang, address, title, clear] of [
 ]) {
   test(`${lang}: finding nothing is said, and there is a way back`, async ({ page }) => {
     await open(page, address);
-    await page.locator("#type").selectOption("embassy");
+    await choose(page, "type", "embassy");
     await field(page).fill("эталон");
     const empty = page.locator("#partners-none");
     await expect(empty).toContainText(title);
@@ -99,24 +99,24 @@ for (const [lang, address, title, clear] of [
 
 test("the button by the field clears everything at once", async ({ page }) => {
   await open(page);
-  const clear = page.locator("#directory").getByRole("button", { name: "Сбросить всё" });
+  const clear = page.locator("#directory-clear");
   await field(page).fill("总商会");
-  await page.locator("#country").selectOption("RU");
-  await page.locator("#type").selectOption("association");
+  await choose(page, "country", "RU");
+  await choose(page, "type", "association");
   await shown(page, CHAMBERS, "Chinese chambers in Russia");
   await clear.click();
   await expect(cards(page)).toHaveCount(33);
   await expect(page.locator("#country"), "the country still chosen").toHaveValue("");
   await expect(page.locator("#type"), "the kind still chosen").toHaveValue("");
   await expect(field(page)).toHaveValue("");
-  await expect(clear).toBeDisabled();
+  await expect(clear).toBeHidden();
 });
 
 test("the address follows, and a link restores what it says", async ({ page }) => {
   await open(page);
   await field(page).pressSequentially("总商会 ");
-  await page.locator("#country").selectOption("RU");
-  await page.locator("#type").selectOption("association");
+  await choose(page, "country", "RU");
+  await choose(page, "type", "association");
   await expect.poll(() => asked(page), "the address").toEqual({ find: "总商会", country: "RU", type: "association" });
   await expect(field(page), "the space just typed").toHaveValue("总商会 ");
 
@@ -142,7 +142,7 @@ test("Back leaves the page instead of untyping", async ({ page, site }) => {
   await open(page, "./#partners");
   const before = await page.evaluate(() => history.length);
   await field(page).pressSequentially("эталон");
-  await page.locator("#type").selectOption("company");
+  await choose(page, "type", "company");
   await expect.poll(() => asked(page)).toEqual({ find: "эталон", type: "company" });
   expect(new URL(page.url()).hash, "the place in the address").toBe("#partners");
   expect(await page.evaluate(() => history.length), "entries that Back must go through").toBe(before);
@@ -163,39 +163,93 @@ test("each choice says how much it would find, whatever is chosen elsewhere", as
   for (const [address, country, kind, counted] of [["./", "Китай", "дипломатические представительства", (count) => ` (${count})`], ["zh/", "中国", "外交机构", (count) => `（${count}）`]]) {
     await open(page, address);
     await expect(label("country", "CN")).toHaveAttribute("label", country + counted(17));
-    await page.locator("#country").selectOption("CN");
+    await choose(page, "country", "CN");
     await expect(label("type", "embassy")).toHaveAttribute("label", kind + counted(3));
     await expect(label("country", "CN"), "its own choice does not narrow it").toHaveAttribute("label", country + counted(17));
-    await expect(page.locator("#directory-country-chosen"), "on the chip").toHaveText(country);
+    await expect(chip(page, "country", "CN"), "on the chip").toHaveAttribute("data-count", "17");
+    await expect(chip(page, "country", "CN")).toHaveAttribute("aria-pressed", "true");
+    await expect(chip(page, "type", "embassy")).toHaveAttribute("data-count", "3");
   }
 });
 
 test("where nothing is found, each condition says what there would be without it", async ({ page }) => {
   await open(page, "./?find=эталон&country=CN&type=company");
   await expect(page.locator("#partners-none")).toBeVisible();
-  const gain = (name) => page.locator(`#directory-${name}-gain`);
-  await expect(gain("find")).toHaveText("+1");
-  await expect(gain("country")).toHaveText("+1");
-  await expect(gain("type")).toHaveText("");
-  await page.locator("#directory-country-chip button").click();
+  const gain = (name) => page.locator(`[data-drops=directory-${name}]`);
+  await expect(gain("find")).toHaveAttribute("data-count", "+1");
+  await expect(gain("country")).toHaveAttribute("data-count", "+1");
+  await expect(gain("type")).toHaveAttribute("data-count", "");
+  await gain("country").click();
   await shown(page, ["etalon"], "without the country");
-  await expect(gain("find"), "found: nothing to be said").toHaveText("");
+  await expect(gain("find"), "found: nothing to be said").toHaveAttribute("data-count", "");
 });
 
 test("the rarer choices and the order stand in the address, too", async ({ page }) => {
   const EMBASSIES = ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"];
   await open(page, "./?type=embassy");
   await shown(page, EMBASSIES, "in the order of the data");
-  await page.locator("#sort").selectOption("zh");
+  await choose(page, "sort", "zh");
   await shown(page, [EMBASSIES[2], EMBASSIES[1], EMBASSIES[0]], "by pinyin");
-  await page.locator(".controls__more summary", { hasText: "Ещё фильтры" }).click();
-  await page.locator("#city").selectOption("khabarovsk");
+  await choose(page, "city", "khabarovsk");
   await shown(page, ["china-consulate-khabarovsk"], "in Khabarovsk");
   await expect.poll(() => asked(page)).toEqual({ type: "embassy", sort: "zh", city: "khabarovsk" });
   await page.locator('.languages a[lang^="zh"]').click();
   await ready(page);
   await shown(page, ["china-consulate-khabarovsk"], "in the other language");
   await expect(page.locator("#sort")).toHaveValue("zh");
-  await page.locator("#directory-city-chip button").click();
+  await page.locator("[data-drops=directory-city]").click();
   await shown(page, [EMBASSIES[2], EMBASSIES[1], EMBASSIES[0]], "without the city");
+});
+
+test("chips set the fields of the filters, and are let go by a second touch", async ({ page }) => {
+  await open(page);
+  const [all, china, embassies] = [page.locator("#directory-strip [data-sets~=type][value='']"), chip(page, "country", "CN"), chip(page, "type", "embassy")];
+  await expect(all).toHaveAttribute("aria-pressed", "true");
+  await china.click();
+  await embassies.click();
+  await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"], "both chips");
+  await expect(all).toHaveAttribute("aria-pressed", "false");
+  await expect(page.locator("#country"), "the field in the filters").toHaveValue("CN");
+  await expect(page.locator("[data-opens^=directory]"), "how many filters are set").toContainText("2");
+  await china.click();
+  await expect(china, "let go").toHaveAttribute("aria-pressed", "false");
+  await expect.poll(() => asked(page)).toEqual({ type: "embassy" });
+  await all.click();
+  await expect(cards(page)).toHaveCount(33);
+  await expect.poll(() => asked(page)).toEqual({});
+});
+
+test("two banks stand for the order of the data, and one list for what is found by words", async ({ page }) => {
+  await open(page);
+  const side = (id) => page.locator(`#partner-${id}`).evaluate((row) => {
+    const { left, right } = row.getBoundingClientRect();
+    return [left < innerWidth / 2, right > innerWidth / 2].join();
+  });
+  await expect(page.locator(".banks")).toHaveText("РоссияКитай");
+  expect(await side("roscongress"), "Russia on the left").toBe("true,false");
+  expect(await side("jilin"), "China on the right").toBe("false,true");
+  expect(await side("china-chamber-spb"), "both across").toBe("true,true");
+  await field(page).fill("провинция");
+  await expect(page.locator(".banks"), "a ranked list").toBeHidden();
+  await field(page).fill("");
+  await chip(page, "type", "government").click();
+  await expect(page.locator(".banks"), "a part of the list in its order").toBeVisible();
+  await choose(page, "sort", "zh");
+  await expect(page.locator(".banks"), "another order").toBeHidden();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test("search, chips and count take 160 px of either list at most", async ({ page }) => {
+    for (const address of ["./", "zh/"]) {
+      await open(page, address);
+      for (const form of ["directory", "programme"]) {
+        const tall = await page.evaluate((form) => {
+          const top = document.getElementById(form).getBoundingClientRect().top;
+          return document.querySelector(`.found:has(#${form}-count)`).getBoundingClientRect().bottom - top;
+        }, form);
+        expect(tall, `${form} at ${address}`).toBeLessThanOrEqual(160);
+      }
+    }
+  });
 });

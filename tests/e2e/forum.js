@@ -102,3 +102,23 @@ export const isOurs = (message) => !/blocked by Playwright/.test(message.text())
 
 /** Text as it is compared: any run of spaces, also no-break ones, is one space. */
 export const plain = (text) => text.replace(/\s+/g, " ").trim();
+
+/** Opens the filters of a list, "programme" or "directory", if they are closed. */
+export async function openFilters(page, list) {
+  const button = page.locator(`[data-opens^=${list}-filters]`);
+  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+}
+
+/** Chooses a value of a filter, by its id; its list's filters are opened for it. */
+export async function choose(page, id, value) {
+  const field = page.locator(`#${id}`);
+  const isOfDirectory = await field.evaluate(({ form }) => form.id === "directory");
+  await openFilters(page, isOfDirectory ? "directory" : "programme");
+  await field.selectOption(value);
+}
+
+/** The chip of a strip that sets a field to a value. */
+export const chip = (page, field, value) => page.locator(`.strip [data-sets~=${field}][value="${value}"]`);
+
+/** What is set by filters and says so in the strip; a click drops it. */
+export const dropping = (page, form) => page.locator(`#${form}-strip [data-drops]:visible`);

@@ -1,5 +1,5 @@
 // Two documents, two languages: the way between them, and everything said in both.
-import { LONG_AFTER, at, content, drawAll, expect, open, plain, ready, test } from "./forum.js";
+import { LONG_AFTER, at, choose, content, drawAll, expect, open, plain, ready, test } from "./forum.js";
 
 const OTHER = { ru: { from: "./", to: "zh/", link: "中文" }, zh: { from: "zh/", to: "./", link: "Русский" } };
 const switchTo = (page, name) => page.locator(".languages").getByRole("link", { name, exact: true });
@@ -30,7 +30,7 @@ for (const [lang, { from, to, link }] of Object.entries(OTHER)) {
       const instant = "2025-05-06T19:03:04+10:00";
       await open(page, `${from}${at(instant)}&country=CN`);
       await page.locator("#find").fill("商会");
-      await page.locator("#type").selectOption("association");
+      await choose(page, "type", "association");
       await switchTo(page, link).click();
       await ready(page);
       await expect(page.locator("#find"), "what was typed").toHaveValue("商会");

@@ -35,10 +35,12 @@ const cutOff = () => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement: home } = texts.currentNode;
-    if (!data.trim() || !home.checkVisibility({ visibilityProperty: true }) || home.closest(".visually-hidden, .bar__name, option, .skip")) continue;
+    if (!data.trim() || !home.checkVisibility({ visibilityProperty: true }) || home.closest(".visually-hidden, .bar__name, option, .skip, .is-over + .bridge > .bridge__caption")) continue;
     const range = document.createRange();
     range.selectNodeContents(texts.currentNode);
     for (const { left, right, top, bottom } of range.getClientRects()) {
+      // What scrolls sideways can be brought into sight.
+      if (home.closest(".scroller")) continue;
       if (left < -1 || right > clientWidth + 1) faults.push(`outside the window: “${data.trim()}”`);
       for (let box = home; box !== document.body; box = box.parentElement) {
         if (getComputedStyle(box).overflow === "visible") continue;
@@ -68,9 +70,8 @@ const overlaps = () => {
     const isBeside = next && Math.abs(middle(next.frame) - middle(frame)) < frame.height / 2;
     if (isBeside && frame.right > next.frame.left + 0.5) faults.push(`${what}: “${name}” runs into “${next.name}”`);
   });
-  const bar = frames(".bar__mark, .bar__nav a, .languages a, .switch");
+  const bar = frames(".bar__mark, .bar__nav, .languages a, .switch");
   apart("bar", bar);
-  // On a phone the sections have a line of their own, if their names are long.
   const links = frames(".bar__nav a");
   const lines = new Set(links.map(({ frame }) => Math.round(middle(frame))));
   if (lines.size > 1) faults.push(`the bar's sections stand in ${lines.size} lines`);
@@ -79,16 +80,17 @@ const overlaps = () => {
   if (spread > 8) faults.push(`the bar's other items stand ${spread} px apart in height`);
   apart("the bridge's numbers", frames(".arch__value"));
   apart("the bridge's labels", frames(".arch__label"));
+  apart("the labels in the other language", frames(".arch__other"));
 
   // Under the lattice of its arch, or, where none is drawn, under the arch itself.
-  const spans = [...document.querySelectorAll(".scene__bridge #span, .scene__bridge use")];
+  const spans = [...document.querySelectorAll(".scene__arches:not(.scene__reflection) :is(#span, use)")];
   const lattice = document.querySelector("#span .scene__inner");
   const curve = lattice.checkVisibility() ? lattice : document.querySelector("#span > :first-child");
   document.querySelectorAll(".arch").forEach((arch, index) => {
     const matrix = spans[index].getScreenCTM().inverse();
     // A `use` is placed by its own x, which its matrix does not hold.
     const shift = spans[index].x?.baseVal.value ?? 0;
-    for (const text of arch.children) {
+    for (const text of arch.querySelectorAll(".arch__value")) {
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const { left, right, top, bottom } of range.getClientRects()) {
@@ -111,7 +113,7 @@ const targets = () => {
   for (const target of document.querySelectorAll("a[href], button, input, select, summary")) {
     if (!target.checkVisibility({ visibilityProperty: true })) continue;
     const { width, height } = target.getBoundingClientRect();
-    const control = target.matches("button, input, select, summary, .button, .bar a:not(.skip), .days a, .notice a");
+    const control = target.matches("button, input, select, summary, .button, .bar a:not(.skip), .strip a, .venue a, .foot a, .notice a");
     const alone = control || getComputedStyle(target).display !== "inline";
     const least = control ? [24, 44] : [24, 24];
     const name = target.ariaLabel ?? target.textContent.trim() ?? target.id;

@@ -69,8 +69,10 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
       await expect(shown(page)).toContainText("264");
       await expect(cards(page).first()).toHaveAttribute("aria-setsize", "264");
       // The last is reached by scrolling, and what was left behind goes.
-      await page.locator("#place").scrollIntoViewIfNeeded();
-      await expect(cards(page).last()).toHaveAttribute("aria-posinset", "264");
+      await expect(async () => {
+        await page.locator("#agenda-title").scrollIntoViewIfNeeded();
+        await expect(cards(page).last()).toHaveAttribute("aria-posinset", "264", { timeout: 500 });
+      }).toPass({ timeout: 5000 });
       expect(await cards(page).count()).toBeLessThan(120);
     });
 

@@ -2,14 +2,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
-import { content, expect, open, ready, test } from "./forum.js";
+import { content, expect, open, openFilters, ready, test } from "./forum.js";
 import { scan } from "./scan.js";
 import { ROOT } from "./server.js";
 
 const cards = (page) => page.locator("#agenda-list :is(.session, .theme):visible");
 const ids = (page) => cards(page).evaluateAll((list) => list.map(({ id }) => id.replace("session-", "")));
 const star = (page, id) => page.locator(`#star-${id}`);
-const list = (page, name) => page.getByRole("radio", { name });
+/** Shows a list by its choice among the filters. */
+async function showList(page, name) {
+  await openFilters(page, "programme");
+  await page.getByRole("radio", { name }).check();
+}
 const my = (page) => new URL(page.url()).searchParams.get("my");
 
 for (const [lang, address, mine, name] of [
@@ -25,7 +29,7 @@ for (const [lang, address, mine, name] of [
     await page.reload();
     await ready(page);
     await expect(plenary).toHaveAttribute("aria-pressed", "true");
-    await list(page, mine).check();
+    await showList(page, mine);
     await expect.poll(() => ids(page)).toEqual(["plenary"]);
     await plenary.click();
     await expect(page.locator("#mine-none"), "an empty list says how to fill it").toBeVisible();
@@ -38,7 +42,7 @@ test("the list is in the address and in the code that is shared", async ({ page,
   await star(page, "plenary").click();
   await star(page, "opening").click();
   expect(my(page), "the whole programme has no list in its address").toBeNull();
-  await list(page, "Моя программа").check();
+  await showList(page, "Моя программа");
   await expect.poll(() => my(page)).toBe("opening,plenary");
   await page.getByRole("button", { name: "Поделиться" }).click();
   await expect
@@ -52,9 +56,9 @@ test("somebody else's list opens beside one's own and is merged only when asked"
   await open(page, "./?my=opening,closing-concert,unknown");
   await expect(page.locator("#sent")).toBeVisible();
   await expect.poll(() => ids(page)).toEqual(["opening", "closing-concert"]);
-  await list(page, "Моя программа").check();
+  await showList(page, "Моя программа");
   await expect.poll(() => ids(page), "one's own is untouched").toEqual(["plenary"]);
-  await list(page, "Присланная").check();
+  await showList(page, "Присланная");
   await page.getByRole("button", { name: "Добавить к моей программе" }).click();
   await expect.poll(async () => (await ids(page)).sort()).toEqual(["closing-concert", "opening", "plenary"]);
   await expect(page.locator("#sent")).toBeHidden();
@@ -68,7 +72,7 @@ test("a list that was sent can be closed", async ({ page }) => {
   await page.getByRole("button", { name: "Закрыть список" }).click();
   await expect(cards(page)).toHaveCount(29);
   await expect.poll(() => my(page)).toBeNull();
-  await expect(list(page, "Присланная")).toBeHidden();
+  await expect(page.locator("#list-sent")).toBeHidden();
   await expect(star(page, "opening")).toHaveAttribute("aria-pressed", "false");
 });
 
@@ -76,14 +80,14 @@ test("one's own list, sent to oneself, is one's own", async ({ page }) => {
   await open(page);
   await star(page, "opening").click();
   await open(page, "./?my=opening");
-  await expect(list(page, "Моя программа")).toBeChecked();
+  await expect(page.locator("#list-mine input")).toBeChecked();
   await expect(page.locator("#sent")).toBeHidden();
 });
 
 test("one's own list is saved as one calendar file", async ({ page }) => {
   await open(page, "zh/");
   for (const id of ["opening", "plenary", "closing-concert"]) await star(page, id).click();
-  await list(page, "我的日程").check();
+  await showList(page, "我的日程");
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ".ics" }).press("Enter")]);
   expect(download.suggestedFilename()).toBe("forum.ics");
   const text = readFileSync(await download.path(), "utf8");
@@ -99,12 +103,12 @@ test("what of one's own list has no day is not saved, and it is said", async ({ 
   const undated = content().sessions.find(({ date }) => !date).id;
   await open(page);
   await star(page, undated).click();
-  await list(page, "Моя программа").check();
+  await showList(page, "Моя программа");
   await page.getByRole("button", { name: ".ics" }).click();
   await expect(page.locator("#exported")).toContainText("нет даты");
-  await list(page, "Вся программа").check();
+  await showList(page, "Вся программа");
   await star(page, "plenary").click();
-  await list(page, "Моя программа").check();
+  await showList(page, "Моя программа");
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ".ics" }).click()]);
   expect(readFileSync(await download.path(), "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(1);
   await expect(page.locator("#exported")).toContainText("только события с известной датой");
@@ -114,7 +118,7 @@ test("a calendar file that does not come is said", async ({ page }) => {
   await page.route("**/*.ics", (route) => route.abort());
   await open(page);
   await star(page, "plenary").click();
-  await list(page, "Моя программа").check();
+  await showList(page, "Моя программа");
   await page.getByRole("button", { name: ".ics" }).click();
   await expect(page.locator("#exported")).toContainText("Файл получить не удалось");
 });
@@ -125,7 +129,7 @@ test("overlaps are pointed out", async ({ page, site }) => {
   await open(page);
   await star(page, "plenary").click();
   await star(page, "circus-wuqiao").click();
-  await list(page, "Моя программа").check();
+  await showList(page, "Моя программа");
   await expect(page.locator("#overlap")).toContainText("Пленарная сессия ↔ Выступление");
   await star(page, "circus-wuqiao").click();
   await expect(page.locator("#overlap")).toBeHidden();
@@ -144,7 +148,7 @@ for (const [how, spoil] of Object.entries(STORAGES)) {
     await star(page, "plenary").click();
     await expect(star(page, "plenary")).toHaveAttribute("aria-pressed", "true");
     await expect(page.locator("#stars-lost")).toBeVisible();
-    await list(page, "Моя программа").check();
+    await showList(page, "Моя программа");
     await expect.poll(() => ids(page)).toEqual(["plenary"]);
   });
 }
@@ -158,3 +162,18 @@ test("storage with somebody's garbage does no harm", async ({ page }) => {
   await expect(page.locator('.star[aria-pressed="true"]')).toHaveCount(0);
   await expect(page.locator("#session-marathon-ostrov-mechty time")).toHaveText("07:30");
 });
+
+for (const [lang, address] of [["ru", "./"], ["zh", "zh/"]]) {
+  test(`a chip shows one's own list, and the whole again (${lang})`, async ({ page }) => {
+    await open(page, address);
+    await star(page, "plenary").click();
+    const mine = page.locator("#chip-mine");
+    await mine.click();
+    await expect.poll(() => ids(page)).toEqual(["plenary"]);
+    await expect(mine).toHaveAttribute("aria-pressed", "true");
+    await expect.poll(() => my(page)).toBe("plenary");
+    await mine.click();
+    await expect(cards(page)).toHaveCount(29);
+    await expect(mine).toHaveAttribute("aria-pressed", "false");
+  });
+}

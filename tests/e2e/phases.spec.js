@@ -90,7 +90,7 @@ test("before the forum its results are not shown, and the hour that nobody knows
 
 test.describe("after", () => {
   // The first four figures are written by organizers; the numbers of 2025 stand.
-  const labelsIn = (lang) => content().figures.slice(0, 4).map(({ label }) => plain(label[lang]));
+  const labelsIn = (lang) => content().figures.slice(0, 4).map(({ label, short = label }) => plain(short[lang]));
   const VALUES = { ru: ["3000+", "30+", "20+", "400+"], zh: ["3000+", "30+", "20+", "400+"] };
   const NEXT = {
     ru: "Второй Российско-Китайский форум: объявленные даты — 4–6 сентября 2026 года",

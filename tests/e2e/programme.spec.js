@@ -1,6 +1,6 @@
 // The programme: search, choices, count, the address that remembers them, other clocks, and
 // what the address points at.
-import { expect, open, plain, ready, test } from "./forum.js";
+import { chip, choose, dropping, expect, open, plain, ready, test } from "./forum.js";
 
 const cards = (page) => page.locator("#agenda-list :is(.session, .theme):visible");
 const count = (page) => page.locator("#programme-count");
@@ -11,13 +11,13 @@ const ids = (page) => cards(page).evaluateAll((list) => list.map(({ id }) => id.
 test("days, kinds, topics and venues narrow together, and empty days go", async ({ page }) => {
   await open(page);
   await expect(count(page)).toHaveText("29 событий и тем");
-  await page.getByRole("radio", { name: "18 мая" }).check();
-  await expect.poll(() => ids(page)).toEqual(["marathon-ostrov-mechty", "gastrofest-kitchens", "amurfest-vesna", "amurfest-crafts-fair"]);
-  await expect(page.locator("#group-2025-05-20")).toBeHidden();
-  await page.locator("#kind").selectOption("sport");
+  await choose(page, "day", "2025-05-18");
+  await expect.poll(async () => (await ids(page)).sort()).toEqual(["amurfest-crafts-fair", "amurfest-vesna", "gastrofest-kitchens", "marathon-ostrov-mechty"]);
+  await expect(page.locator("#group-official")).toBeHidden();
+  await choose(page, "kind", "sport");
   await expect.poll(() => ids(page)).toEqual(["marathon-ostrov-mechty"]);
   await expect(count(page)).toHaveText("1 из 29 событий и тем");
-  await page.locator("#venue").selectOption("far-eastern-art-museum");
+  await choose(page, "venue", "far-eastern-art-museum");
   await expect(page.locator("#agenda-none")).toBeVisible();
   await page.locator("#agenda-none").getByRole("button", { name: "Сбросить всё" }).click();
   await expect(cards(page)).toHaveCount(29);
@@ -37,8 +37,8 @@ for (const [lang, address, query, text] of [["ru", "./", "пленарная", "
 
 test("a view is shared by its address and survives the language switch and Back", async ({ page }) => {
   await open(page);
-  await page.getByRole("radio", { name: "19 мая" }).check();
-  await page.locator("#kind").selectOption("session");
+  await choose(page, "day", "2025-05-19");
+  await choose(page, "kind", "session");
   await page.locator("#find").fill("харбин");
   const view = { day: "2025-05-19", kind: "session", find: "харбин" };
   await expect.poll(() => asked(page)).toEqual(view);
@@ -47,33 +47,41 @@ test("a view is shared by its address and survives the language switch and Back"
   await ready(page);
   expect(asked(page)).toEqual(view);
   await expect.poll(() => ids(page)).toEqual(shown);
-  await expect(page.getByRole("radio", { name: "5月19日" })).toBeChecked();
+  await expect(page.locator("#day")).toHaveValue("2025-05-19");
   await page.goBack();
   await ready(page);
   await expect.poll(() => ids(page)).toEqual(shown);
 });
 
-test("days are chosen by the arrow keys", async ({ page }) => {
+test("tracks are chosen by chips, days by a link", async ({ page }) => {
   await open(page);
-  await page.getByRole("radio", { name: "Все дни" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("radio", { name: "18 мая" })).toBeFocused();
-  await expect.poll(() => asked(page)).toEqual({ day: "2025-05-18" });
+  await chip(page, "kind", "sport").click();
+  await expect.poll(() => ids(page)).toEqual(["marathon-ostrov-mechty", "regatta-fuyuan-khabarovsk"]);
+  await expect(page.locator("#group-culture")).toBeHidden();
+  await chip(page, "kind", "themes").click();
+  await expect(cards(page)).toHaveCount(4);
+  await expect.poll(() => asked(page)).toEqual({ kind: "themes" });
+  // A track has the kinds within it.
+  await choose(page, "kind", "plenary");
+  await expect.poll(() => ids(page)).toEqual(["plenary"]);
+  await open(page, "./?day=2025-05-20");
+  await expect(page.locator("#day")).toHaveValue("2025-05-20");
+  expect(await ids(page)).toContain("closing-concert");
+  expect(await ids(page)).not.toContain("plenary");
 });
 
-for (const [lang, address, names] of [["ru", "./", ["пленарная", "18 мая", "культура"]], ["zh", "zh/", ["全会", "5月18日", "文化活动"]]]) {
+for (const [lang, address, names] of [["ru", "./", ["пленарная", "18 мая", "церемония"]], ["zh", "zh/", ["全会", "5月18日", "仪式"]]]) {
   test(`what is set stands on chips that drop it, one by one (${lang})`, async ({ page }) => {
-    await open(page, `${address}?q=${encodeURIComponent(names[0])}&day=2025-05-18&kind=culture`);
-    const chips = page.locator("#programme-chips .chip:visible");
-    const shown = async () => (await page.locator("#programme-chips [id$=chosen]:visible").allTextContents()).map(plain);
+    await open(page, `${address}?q=${encodeURIComponent(names[0])}&day=2025-05-18&kind=ceremony`);
+    const chips = dropping(page, "programme");
+    const shown = async () => (await chips.locator(".chip__chosen").allTextContents()).map(plain);
     await expect.poll(shown).toEqual(names);
     await chips.first().focus();
     await page.keyboard.press("Space");
     await expect.poll(shown).toEqual(names.slice(1));
     await expect(count(page), "the focus is not lost").toBeFocused();
-    await expect.poll(() => asked(page)).toEqual({ day: "2025-05-18", kind: "culture" });
-    await page.keyboard.press("Shift+Tab");
-    await page.keyboard.press("Enter");
+    await expect.poll(() => asked(page)).toEqual({ day: "2025-05-18", kind: "ceremony" });
+    await page.locator("[data-drops=programme-kind]").press("Enter");
     await expect.poll(() => asked(page)).toEqual({ day: "2025-05-18" });
     await expect(page.locator("#kind")).toHaveValue("");
   });
@@ -92,13 +100,13 @@ for (const [lang, address, moscow] of [["ru", "./", "00:30"], ["zh", "zh/", "00:
     await open(page, address);
     const hour = page.locator("#session-marathon-ostrov-mechty time");
     await expect(hour).toHaveText("07:30");
-    await page.locator("#zone").selectOption("10800");
+    await choose(page, "zone", "10800");
     await expect(hour).toHaveText(moscow);
-    await expect(page.locator("#session-marathon-ostrov-mechty").locator("xpath=ancestor::div[1]"), "the forum's day").toHaveAttribute("id", "group-2025-05-18");
+    await expect(page.locator("#session-marathon-ostrov-mechty").locator("xpath=ancestor::div[1]"), "its track").toHaveAttribute("id", "group-sport");
     await page.reload();
     await ready(page);
     await expect(hour).toHaveText(moscow);
-    await page.locator("#zone").selectOption("");
+    await choose(page, "zone", "");
     await expect(hour).toHaveText("07:30");
   });
 }
@@ -108,7 +116,7 @@ test.describe("a visitor in New York", () => {
 
   test("sees the hour of the device", async ({ page }) => {
     await open(page);
-    await page.locator("#zone").selectOption("own");
+    await choose(page, "zone", "own");
     await expect(page.locator("#session-marathon-ostrov-mechty time")).toHaveText("17:30 накануне");
   });
 });

@@ -1,7 +1,7 @@
 // What a visitor takes from the directory: the table, files of what is shown, starred contacts.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
-import { expect, open, ready, test } from "./forum.js";
+import { choose, expect, open, openFilters, ready, test } from "./forum.js";
 
 const EMBASSIES = ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"];
 /** The text of the file that a click saves. */
@@ -17,12 +17,13 @@ const WORDS = {
 for (const [lang, words] of Object.entries(WORDS)) {
   test(`the table has what the search leaves, in its order (${lang})`, async ({ page }) => {
     await open(page, `${words.document}?type=embassy`);
+    await openFilters(page, "directory");
     await page.getByRole("radio", { name: words.table }).check();
     const rows = page.locator("#partners-table tbody tr");
     const ids = () => rows.locator("th a").evaluateAll((links) => links.map((link) => link.hash.slice(9)));
     await expect.poll(ids).toEqual(EMBASSIES);
     await expect(page.locator(".partners__grid")).toBeHidden();
-    await page.locator("#sort").selectOption("zh");
+    await choose(page, "sort", "zh");
     await expect.poll(ids).toEqual([...EMBASSIES].reverse());
     await page.locator("#find").fill("Пекин");
     await expect.poll(ids).toEqual(["russia-embassy-china"]);
@@ -51,6 +52,9 @@ for (const [lang, words] of Object.entries(WORDS)) {
     expect(lines[1].slice(0, 2)).toEqual(["Генеральное консульство КНР в Хабаровске", "中国驻哈巴罗夫斯克总领事馆"]);
     expect(lines[1][3]).toContain(words.kind);
     expect(lines[1][5]).toBe(words.city);
+    // The whole table is a file of the site, for who has no scripts.
+    const whole = await (await page.request.get(new URL(`${lang === "ru" ? "" : "../"}data/partners.${lang}.csv`, page.url()).href)).text();
+    for (const line of csv.text.slice(1).trim().split("\r\n")) expect(whole).toContain(`${line}\r\n`);
     const json = await saved(page, shown.getByRole("button", { name: "JSON" }));
     const { partners } = JSON.parse(json.text);
     expect(partners.map(({ id }) => id)).toEqual(EMBASSIES);
@@ -80,8 +84,10 @@ for (const [lang, words] of Object.entries(WORDS)) {
 
   test(`a file that cannot be had is said (${lang})`, async ({ page }) => {
     await open(page, words.document);
-    await page.route("**/partners.json", (route) => route.abort());
-    await page.locator("#partners-list").getByRole("button", { name: "JSON" }).click();
-    await expect(page.locator("#partners-list > .saves").getByRole("status")).toContainText(words.refused);
+    await page.route(/partners\.(json|.*csv)$/, (route) => route.abort());
+    for (const name of ["JSON", words.csv]) {
+      await page.locator("#partners-list").getByRole("button", { name }).click();
+      await expect(page.locator("#partners-list > .saves").getByRole("status")).toContainText(words.refused);
+    }
   });
 }

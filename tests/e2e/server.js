@@ -5,6 +5,7 @@ import { extname, join, resolve } from "node:path";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".ico": "image/x-icon",
   ".ics": "text/calendar; charset=utf-8",
@@ -22,6 +23,9 @@ const TYPES = {
 
 /** The directory that is tested: the app of dist/ with content that no organizer edits. */
 export const ROOT = resolve(process.env.FORUM_DIST ?? "target/test-site/forum");
+
+/** The same content, published before the forum. */
+export const BEFORE = resolve("target/test-site/before");
 
 /**
  * Serves ROOT under `base` on a free port of this machine.

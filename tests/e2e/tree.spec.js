@@ -7,7 +7,7 @@
 import { LANGUAGES, openIn } from "./looks.js";
 import { expect, test } from "./forum.js";
 
-const LONG_LISTS = ".day__sessions, .partners__grid, .venues, .results__outcomes, .timeline__entries";
+const LONG_LISTS = ".day__sessions, .partners__grid, .venues, .results__outcomes, .timeline__entries, .results__all tbody";
 const REST = ".day ~ .day ~ .day";
 
 for (const lang of LANGUAGES) {

@@ -79,13 +79,14 @@ export const FLOWS = {
     await open("zh/");
     assert.deepEqual(await pressed(), ["true", "true"]);
     assert.equal(await seen("#shortlist li"), 1);
-    await engine.press('[name="list"][value="mine"]');
+    await engine.press("#chip-mine");
     await until(async () => assert.equal(await seen("#agenda-list .session"), 1));
   },
 
   async "the directory is a table, too"({ engine, open, seen, until }) {
     await open("?country=CN");
     const cards = await seen(".partner");
+    await engine.press("[data-opens^=directory]");
     await engine.press("#view-table");
     await until(async () => assert.equal(await seen("#partners-table tbody tr"), cards));
     assert.equal(await seen(".partner"), 0);

@@ -1,17 +1,20 @@
 // The first screen in every phase, language, theme and width; and the page as a whole.
 import { drawAll, leap } from "../e2e/forum.js";
+import { BEFORE } from "../e2e/server.js";
 import { MOMENTS, withHours } from "./moments.js";
 import { LANGS, THEMES, WIDTHS, shoot } from "./studio.js";
 
 /** A group of pictures for each phase. */
 export async function phases(studio) {
-  const known = await studio.site({ alter: withHours });
+  const known = await studio.site({ root: BEFORE, alter: withHours });
   const groups = MOMENTS.map((moment) => ({ ...moment, pictures: [] }));
   for (const width of WIDTHS) {
     // Both languages at once, since the machine has two cores.
     await Promise.all(Object.keys(LANGS).map(async (lang) => {
-      // One page lives through the phases, as one left open does: that is quicker than loading five.
-      await live(studio, groups.filter(({ hours }) => !hours), { lang, width });
+      // One page lives through the phases, as one left open does: that is quicker than loading five. That of after
+      // the forum is ordered otherwise.
+      await live(studio, groups.filter(({ hours, id }) => !hours && id !== "after"), { lang, width });
+      await live(studio, groups.filter(({ id }) => id === "after"), { lang, width });
       await live(studio, groups.filter(({ hours }) => hours), { lang, width, from: known });
     }));
   }

@@ -14,7 +14,7 @@ const PICTURES = [
   { name: "desktop-ru", lang: "ru", width: 1280, scale: 0.5 },
   { name: "desktop-zh", lang: "zh", width: 1280, scale: 0.5, at: before },
   { name: "phone-zh-dark", lang: "zh", width: 390, scale: 1, at: before, colorScheme: "dark" },
-  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: (page) => showDrawn(page, "#group-2025-05-19") },
+  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: (page) => showDrawn(page, "#agenda") },
   {
     name: "phone-ru-search", lang: "ru", width: 390, scale: 1, path: `?find=${encodeURIComponent("санкт 商会")}`,
     prepare: (page) => showDrawn(page, "#partners"),

@@ -22,6 +22,11 @@ const STATES = [
     prepare: (page) => page.locator("#session-plenary summary").click(), sections: ["session-plenary"],
   },
   {
+    id: "filters", title: "The filters", about: "Opened, with a chip pressed and a filter without a chip set.",
+    options: { path: "?country=RU&city=khabarovsk" },
+    prepare: (page) => page.locator("[data-opens^=directory]").click(), sections: ["partners"],
+  },
+  {
     id: "failed", title: "The app failed", about: "The Wasm is not there: the page stays as printed and says so.",
     site: { wasm: "missing" }, options: { until: "failed" },
   },

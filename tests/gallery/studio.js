@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
 import config from "../../playwright.config.js";
 import { DOCUMENTS, stopClock } from "../e2e/forum.js";
-import { serve } from "../e2e/server.js";
+import { BEFORE, serve } from "../e2e/server.js";
 
 export const OUT = "target/gallery";
 export const LANGS = { ru: "Russian", zh: "Chinese" };
@@ -14,6 +14,7 @@ export const DEVICES = {
   390: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 };
 export const WIDTHS = [1280, 390];
+const END = Date.parse("2025-05-21T00:00:00+10:00");
 
 /** Opens the studio with an empty OUT; `close` ends everything it started. */
 export async function studio() {
@@ -26,7 +27,7 @@ export async function studio() {
     sites.push(Object.assign(await serve(), setup));
     return sites.at(-1);
   };
-  const whole = await site();
+  const [whole, early] = [await site(), await site({ root: BEFORE })];
 
   return {
     site,
@@ -34,9 +35,10 @@ export async function studio() {
 
     /**
      * A page at `at`, an instant of RFC 3339: `path` of a language's document, once `html[data-app]`
-     * is `until` (null: whatever it is).
+     * is `until` (null: whatever it is). Until the forum is over the site is that of before it.
      */
-    async page({ lang = "ru", width = 1280, at = "2026-11-23T12:00:00+10:00", path = "", until = "ready", from = whole, ...rest }) {
+    async page({ lang = "ru", width = 1280, at = "2026-11-23T12:00:00+10:00", path = "", until = "ready", from, ...rest }) {
+      from ??= Date.parse(at) < END ? early : whole;
       const context = await browser.newContext({ ...DEVICES[width], baseURL: from.url, ...rest });
       const page = await context.newPage();
       if (rest.javaScriptEnabled !== false) await stopClock(page, Date.parse(at));

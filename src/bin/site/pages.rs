@@ -9,7 +9,7 @@ use forum::logic::phase::Phase;
 use forum::model::Instant;
 use forum::page::{
     Asset, Assets, calendars, document, embedded, integrity, manifest, missing, robots, rolls,
-    sitemap, vcards,
+    sitemap, tables, vcards,
 };
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
 
@@ -49,6 +49,9 @@ pub fn write(site: &Path, template: &str, checked: &Checked) -> Result<()> {
     let mut partners = vcards(checked.content);
     partners.extend(rolls(checked.content, now, &assets));
     write_folder(site, "partners", partners)?;
+    for (name, table) in tables(checked.content) {
+        source::write(&site.join(name), table)?;
+    }
     let event = &checked.content.event;
     match sitemap(event) {
         Some(sitemap) => source::write(&site.join("sitemap.xml"), sitemap)?,

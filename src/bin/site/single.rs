@@ -78,6 +78,7 @@ fn linked(site: &Path, body: &str, lang: Lang) -> Result<String> {
                 Some("ics") => "text/calendar",
                 Some("vcf") => "text/vcard",
                 Some("json") => "application/json",
+                Some("csv") => "text/csv",
                 _ => continue,
             };
             let from = format!("=\"{root}{folder}/{name}\"");

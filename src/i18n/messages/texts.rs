@@ -3,7 +3,7 @@
 use super::{MessageLang, Said};
 
 /// Something about a text, in one language or several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextMessage {
     /// Nothing in any language.
     EmptyInAll,
@@ -17,6 +17,8 @@ pub enum TextMessage {
     OuterSpace,
     /// A figure that names nobody who says so.
     NoSource,
+    /// Words to be set in bold that the text does not have.
+    NotInText { words: String },
 }
 
 /// The languages that a text is not in.
@@ -39,6 +41,18 @@ impl TextMessage {
                 en = ["the figure has no source", "Add \"sources\": [\"https://…\"]."],
                 ru = ["у цифры нет источника", "Добавьте \"sources\": [\"https://…\"]."],
                 zh = ["该数据没有资料来源", "请添加\"sources\": [\"https://…\"]。"],
+            ),
+            Self::NotInText { words } => said!(
+                lang,
+                en = [
+                    "\"{words}\": the text does not have these words",
+                    "Copy them from \"text\" in the same language."
+                ],
+                ru = [
+                    "\"{words}\": в тексте нет этих слов",
+                    "Скопируйте их из \"text\" на том же языке."
+                ],
+                zh = ["\"{words}\"：文本中没有这些文字", "请从同一语言的\"text\"中复制。"],
             ),
             Self::EmptyInAll => said!(
                 lang,

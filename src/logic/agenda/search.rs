@@ -12,11 +12,11 @@ pub const FIELDS: [&str; 6] = ["q", "day", "kind", "topic", "venue", "lang"];
 pub const SEVERAL_DAYS: &str = "several-days";
 /// Sessions whose day is not known.
 pub const DAY_UNKNOWN: &str = "day-unknown";
-/// What was announced without a session title.
+/// What was announced without a session title; also a value of the field `kind`.
 pub const THEMES: &str = "themes";
 
 impl Session {
-    /// The group it stands in on the page; also a value of the field `day`.
+    /// The group it stands in on the page until the forum is over; also a value of the field `day`.
     pub fn group(&self) -> String {
         match self.placement() {
             Placement::On(day) => day.to_string(),
@@ -43,14 +43,18 @@ pub fn finder(content: &Content) -> Finder {
     for session in &content.agenda.sessions {
         let venues = session.venue.iter().cloned().collect();
         let languages = session.languages.iter().map(|language| language.id().to_string());
-        let kinds = vec![session.kind.id().to_string()];
+        let mut kinds = vec![session.kind.id().to_string()];
+        if session.kind.track() != session.kind.id() {
+            kinds.push(session.kind.track().to_string());
+        }
         let topics = session.topics.clone();
         let facets = vec![session.days(), kinds, topics, venues, languages.collect()];
         finder.add(session_entry(content, session), facets);
     }
     for theme in &content.agenda.themes {
         let texts = theme.description.iter().chain(topics(content, &theme.topics));
-        let facets = vec![vec![THEMES.to_string()], vec![], theme.topics.clone()];
+        let themes = || vec![THEMES.to_string()];
+        let facets = vec![themes(), themes(), theme.topics.clone()];
         finder.add(entry(&theme.title, texts, ""), facets);
     }
     finder.sieve(usize::MAX);

@@ -1,46 +1,49 @@
-//! The programme, by day.
+//! The programme: by day until the forum is over, afterwards by track.
 
 use leptos::prelude::*;
 
-use super::agenda_form::{AgendaForm, AgendaView};
+use super::agenda_form::{AgendaForm, FORM, themes, tracks};
+use super::agenda_notes::AgendaNotes;
 use super::calendar::ForumCalendar;
 use super::changes::Changes;
-use super::form::{Chips, Empty};
-use super::session::{SessionCard, ThemeCard};
+use super::finder::{Empty, Value};
+use super::record::SessionRecord;
+use super::session::SessionCard;
+use super::theme::ThemeRow;
 use crate::logic::agenda::beside::beside;
-use crate::logic::agenda::search::{DAY_UNKNOWN, FIELDS, SEVERAL_DAYS, THEMES};
+use crate::logic::agenda::search::{DAY_UNKNOWN, SEVERAL_DAYS, THEMES};
 use crate::logic::board::fill;
-use crate::logic::dates::zone;
-use crate::model::Session;
+use crate::logic::dates::{difference, zone};
+use crate::model::{Session, TRACKS};
 use crate::ui::Page;
 
 /// With more sessions than this the browser draws only those near the window.
 const LONG: usize = 100;
 
 /// A group of the programme: its id without the `group-`, its title, a note, its sessions.
-struct Group {
+struct Sessions {
     id: String,
     title: String,
     note: &'static str,
     sessions: Vec<&'static Session>,
 }
 
-/// The groups that have sessions, in the order of the page.
-fn groups(page: Page) -> Vec<Group> {
+/// The days that have sessions, in the order of the page, then the sessions that stand in no day.
+fn days(page: Page) -> Vec<Sessions> {
     let (lang, texts) = (page.lang, page.still_texts());
     let programme = page.content.programme();
     let (first, last) = page.content.event.span();
     let day = |(day, sessions)| {
         let outside = day < first || day > last;
         let note = if outside { texts.side_events } else { lang.weekday(day) };
-        Group { id: day.to_string(), title: lang.day(day), note, sessions }
+        Sessions { id: day.to_string(), title: lang.day(day), note, sessions }
     };
     let rest = [
         (SEVERAL_DAYS, texts.several_days, "", programme.several_days),
         (DAY_UNKNOWN, texts.day_unknown, texts.day_unknown_lead, programme.day_unknown),
     ];
     let rest = rest.into_iter().filter(|(.., sessions)| !sessions.is_empty());
-    let rest = rest.map(|(id, title, note, sessions)| Group {
+    let rest = rest.map(|(id, title, note, sessions)| Sessions {
         id: id.to_string(),
         title: title.to_string(),
         note,
@@ -49,32 +52,37 @@ fn groups(page: Page) -> Vec<Group> {
     programme.days.into_iter().map(day).chain(rest).collect()
 }
 
+/// The sessions of each track, in the order of their days.
+fn by_track(page: Page, days: Vec<Sessions>) -> Vec<Sessions> {
+    let sessions: Vec<_> = days.into_iter().flat_map(|day| day.sessions).collect();
+    let tracks = TRACKS.into_iter().zip(page.still_texts().track_titles);
+    let tracks = tracks.map(|(id, title)| {
+        let of_track = sessions.iter().copied().filter(|session| session.kind.track() == id);
+        let (id, title) = (id.to_string(), title.to_string());
+        Sessions { id, title, note: "", sessions: of_track.collect() }
+    });
+    tracks.filter(|track| !track.sessions.is_empty()).collect()
+}
+
 /// What the programme is, the way to each group, the forms that search it.
 #[component]
 pub fn AgendaHead() -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
-    let mut days: Vec<(String, String)> =
-        groups(page).into_iter().map(|group| (group.id, group.title)).collect();
-    if !page.content.agenda.themes.is_empty() {
-        days.push((THEMES.to_string(), texts.themes.to_string()));
-    }
-    let links = days.clone().into_iter();
-    let link = |(id, name)| view! { <li><a href=format!("#group-{id}")>{name}</a></li> };
+    let days = days(page)
+        .into_iter()
+        .map(|Sessions { id, title, sessions, .. }| Value::named(id, title, sessions.len()));
+    let days = days.chain([themes(page)]).filter(|group| group.count > 0).collect();
+    let tracks = if page.has_ended() { tracks(page) } else { Vec::new() };
     view! {
         <h2 class="section__title" id="agenda-title" tabindex="-1">{texts.agenda_title}</h2>
         <p class="section__lead">{lead(page)}</p>
         <ForumCalendar />
         <Changes />
-        <div class="days">
-            <nav class="days__links" aria-label=texts.agenda_days>
-                <ul class="row">{links.map(link).collect_view()}</ul>
-            </nav>
-            <AgendaForm days />
-        </div>
-        <AgendaView />
-        <Chips form=super::agenda_form::FORM fields=&FIELDS />
+        <AgendaForm days tracks />
+        <AgendaNotes />
         <span id="star" hidden>{texts.star}</span>
+        <span id="more" hidden>{texts.details}{texts.colon}</span>
     }
 }
 
@@ -84,34 +92,53 @@ fn lead(page: Page) -> String {
     let [open, close] = texts.parentheses;
     let city_time = page.lang.by_local_time("", event.local_time.as_ref());
     let zone = format!("{}{open}{}{close}", city_time.trim(), zone(event.offset()));
-    page.lead(|leads| &leads.programme, &fill(texts.agenda_lead, &[&zone]))
+    let lead = page.lead(|leads| &leads.programme, &fill(texts.agenda_lead, &[&zone]));
+    if page.has_ended() { lead + &elsewhere(page) } else { lead }
 }
 
-/// Every session by day, then the several-day ones, the undated ones and the themes.
+/// What the time was in the other cities whose clocks are shown until the forum is over: « Пекин: −2 ч».
+fn elsewhere(page: Page) -> String {
+    let (event, texts) = (&page.content.event, page.still_texts());
+    let others = event.clocks(page.lang).into_iter().skip(1).map(|(city, offset)| {
+        fill(texts.clock_elsewhere, &[city.text, &difference(offset - event.offset())])
+    });
+    let others = others.collect::<Vec<_>>().join(texts.list_comma);
+    if others.is_empty() { others } else { fill(texts.clocks_elsewhere, &[&others]) }
+}
+
+/// Every session in its group, then the themes.
 #[component]
 pub fn AgendaList() -> impl IntoView {
     let page = Page::here();
     let long = page.content.agenda.sessions.len() > LONG;
-    let group = |Group { id, title, note, sessions }: Group| {
-        let places = beside(&sessions);
-        let cards = sessions.into_iter().zip(places);
-        let cards = cards.map(|(session, beside)| view! { <SessionCard session beside /> });
+    let ended = page.has_ended();
+    let group = |Sessions { id, title, note, sessions }: Sessions| {
+        let rows = if ended {
+            let rows = sessions.into_iter();
+            rows.map(|session| view! { <SessionRecord session /> }.into_any()).collect_view()
+        } else {
+            let places = beside(&sessions);
+            let rows = sessions.into_iter().zip(places);
+            rows.map(|(session, beside)| view! { <SessionCard session beside /> }.into_any())
+                .collect_view()
+        };
         view! {
             <div class="day" class:is-long=long id=format!("group-{id}")>
                 <div class="day__head row">
                     <h3 class="day__title">{title}</h3>
                     {(!note.is_empty()).then(|| view! { <p class="day__note">{note}</p> })}
                 </div>
-                <ul class="day__sessions">{cards.collect_view()}</ul>
+                <ul class="day__sessions">{rows}</ul>
             </div>
         }
     };
+    let groups = if ended { by_track(page, days(page)) } else { days(page) };
     let themes = !page.content.agenda.themes.is_empty();
     view! {
-        {groups(page).into_iter().map(group).collect_view()}
+        {groups.into_iter().map(group).collect_view()}
         {themes.then(|| view! { <Themes /> })}
         <TitlesNote />
-        <Empty id="agenda-none" form=super::agenda_form::FORM />
+        <Empty id="agenda-none" form=FORM />
     }
 }
 
@@ -119,14 +146,14 @@ pub fn AgendaList() -> impl IntoView {
 fn Themes() -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
-    let cards = page.content.agenda.themes.iter().map(|theme| view! { <ThemeCard theme /> });
+    let rows = page.content.agenda.themes.iter().map(|theme| view! { <ThemeRow theme /> });
     view! {
-        <div class="day day--themes" id=format!("group-{THEMES}")>
+        <div class="day" id=format!("group-{THEMES}")>
             <div class="day__head row">
                 <h3 class="day__title">{texts.themes}</h3>
                 <p class="day__note">{page.lead(|leads| &leads.themes, texts.themes_lead)}</p>
             </div>
-            <ul class="day__themes">{cards.collect_view()}</ul>
+            <ul class="day__sessions">{rows.collect_view()}</ul>
         </div>
     }
 }

@@ -2,61 +2,126 @@
 
 use leptos::prelude::*;
 
-use super::form::{Choice, Clear, Radios, WordsField};
-use super::text::icon;
+use super::finder::{Choice, Filter, Radios, Strip, Value, Words};
 use crate::i18n::Fragment;
-use crate::logic::agenda::search::FIELDS;
-use crate::logic::calendar::{FORUM as WHOLE, file};
+use crate::logic::agenda::search::{FIELDS, THEMES};
 use crate::logic::dates::zone;
-use crate::model::{SessionKind, SessionLanguage};
+use crate::model::{Session, SessionKind, SessionLanguage, TRACKS};
 use crate::ui::Page;
 
 /// The id of the form that searches the programme.
 pub const FORM: &str = "programme";
 
-/// Days, words, kind, topic and venue.
+/// Words, filters, and the strip: days until the forum is over, afterwards tracks.
 #[component]
 pub fn AgendaForm(
-    /// Ids and names of the groups.
-    days: Vec<(String, String)>,
+    /// The days of the programme with the groups that are no day.
+    days: Vec<Value>,
+    /// The tracks, once the forum is over.
+    tracks: Vec<Value>,
 ) -> impl IntoView {
     let page = Page::here();
-    let (lang, texts, agenda) = (page.lang, page.still_texts(), &page.content.agenda);
-    let [words, day, kind, topic, venue, language] = FIELDS;
-    let kinds = SessionKind::ALL.into_iter().map(|kind| {
-        (kind.id().to_string(), Fragment { text: lang.session_kind(kind), lang: None })
-    });
-    let topics = agenda.topics.iter().map(|topic| (topic.id.clone(), lang.pick(&topic.name)));
-    let venues = agenda.venues.iter().map(|venue| (venue.id.clone(), lang.pick(&venue.name)));
-    // Only what the data know can be chosen by.
-    let spoken = |it: &SessionLanguage| agenda.sessions.iter().any(|s| s.languages.contains(it));
-    let languages = SessionLanguage::ALL.into_iter().filter(spoken);
-    let languages: Vec<_> = languages
-        .map(|it| (it.id().to_string(), Fragment { text: lang.session_language(it), lang: None }))
-        .collect();
-    let languages = (!languages.is_empty()).then(|| {
-        view! { <Choice name=language label=texts.language any=texts.any_language options=languages /> }
-    });
-    let all = (String::new(), texts.all_days.to_string());
-    let days = [all].into_iter().chain(days).collect();
+    let texts = page.still_texts();
+    let [words, day, kind, ..] = FIELDS;
+    let hint = page.lead(|leads| &leads.programme_example, texts.agenda_hint);
+    let (field, groups) = if tracks.is_empty() { (day, &days) } else { (kind, &tracks) };
+    let links = groups.clone().into_iter();
+    let link = |group: Value| {
+        view! { <li><a class="chip" href=format!("#group-{}", group.id)>{group.name}</a></li> }
+    };
+    let chips = vec![(field, groups.clone())];
+    let opens = format!("{FORM}-filters {}", crate::ui::VIEW_FORM);
     view! {
-        <form class="agenda__form needs-app" id=FORM role="search" aria-label=texts.agenda_title>
-            <Radios name=day legend=texts.agenda_days options=days />
-            <div class="controls">
-                <WordsField name=words label=texts.agenda_search hint=page.lead(|leads| &leads.programme_example, texts.agenda_hint) />
-                <Choice name=kind label=texts.session_kind_label any=texts.any_session_kind options=kinds.collect() />
-                <Choice name=topic label=texts.topic any=texts.any_topic options=topics.collect() />
-                <Choice name=venue label=texts.venue any=texts.any_venue options=venues.collect() />
-                {languages}
-                <Clear form=FORM />
-            </div>
+        <form class="finder needs-app" id=FORM role="search" aria-label=texts.agenda_title>
+            <Words form=FORM name=words label=texts.agenda_search hint opens />
+            <div class="filters" id=format!("{FORM}-filters") hidden>{filters(page, days)}</div>
         </form>
+        <AgendaView />
+        <div class="agenda__strips">
+            <nav class="agenda__links" aria-label=texts.agenda_days>
+                <ul class="strip scroller">{links.map(link).collect_view()}</ul>
+            </nav>
+            <Strip form=FORM chips>
+                <li>
+                    <button class="chip" type="button" id="chip-mine" aria-pressed="false">
+                        {texts.list_mine}
+                    </button>
+                </li>
+            </Strip>
+        </div>
     }
+    .into_any()
 }
 
-/// The whole programme or a list of the visitor's; the forum's time or another.
+/// Day, kind, topic, venue, language.
+fn filters(page: Page, days: Vec<Value>) -> AnyView {
+    let (lang, texts, agenda) = (page.lang, page.still_texts(), &page.content.agenda);
+    let [_, day, kind, topic, venue, language] = FIELDS;
+    let counted =
+        |has: &dyn Fn(&Session) -> bool| agenda.sessions.iter().filter(|it| has(it)).count();
+    let languages = SessionLanguage::ALL.map(|language| {
+        let count = counted(&|session| session.languages.contains(&language));
+        Value::named(language.id(), lang.session_language(language), count)
+    });
+    let topics = agenda.topics.iter().map(|topic| {
+        let in_themes = agenda.themes.iter().filter(|theme| theme.topics.contains(&topic.id));
+        let count = counted(&|session| session.topics.contains(&topic.id)) + in_themes.count();
+        Value::new(&topic.id, lang.pick(&topic.name), count)
+    });
+    let venues = agenda.venues.iter().map(|venue| {
+        let count = counted(&|session| session.venue.as_ref() == Some(&venue.id));
+        Value::new(&venue.id, lang.pick(&venue.name), count)
+    });
+    let filters = [
+        (day, texts.day, texts.all_days, days),
+        (kind, texts.session_kind_label, texts.any_session_kind, kinds(page)),
+        (topic, texts.topic, texts.any_topic, topics.collect()),
+        (venue, texts.venue, texts.any_venue, venues.collect()),
+        (language, texts.language, texts.any_language, languages.into()),
+    ];
+    // Only what some item has can be chosen by.
+    let filters = filters.into_iter().filter_map(|(field, label, any, mut values)| {
+        values.retain(|value| value.count > 0);
+        (!values.is_empty()).then_some(Filter { field, label, any, values })
+    });
+    filters.map(|filter| view! { <Choice filter /> }).collect_view().into_any()
+}
+
+/// The tracks that have sessions, then the themes.
+pub fn tracks(page: Page) -> Vec<Value> {
+    let sessions = &page.content.agenda.sessions;
+    let tracks = TRACKS.into_iter().zip(page.still_texts().tracks);
+    let tracks = tracks.map(|(id, name)| {
+        let count = sessions.iter().filter(|session| session.kind.track() == id).count();
+        Value::named(id, name, count)
+    });
+    tracks.chain([themes(page)]).filter(|group| group.count > 0).collect()
+}
+
+/// The tracks, those of several kinds with these behind, then the themes.
+fn kinds(page: Page) -> Vec<Value> {
+    let sessions = &page.content.agenda.sessions;
+    let of_track = |track: Value| {
+        let kinds = SessionKind::ALL.into_iter();
+        let kinds: Vec<_> =
+            kinds.filter(|kind| kind.track() == track.id && kind.id() != track.id).collect();
+        let kinds = kinds.into_iter().map(|kind| {
+            let count = sessions.iter().filter(|session| session.kind == kind).count();
+            Value::named(kind.id(), page.lang.session_kind(kind), count)
+        });
+        [track].into_iter().chain(kinds)
+    };
+    tracks(page).into_iter().flat_map(of_track).collect()
+}
+
+/// The themes as a group.
+pub fn themes(page: Page) -> Value {
+    Value::named(THEMES, page.still_texts().themes, page.content.agenda.themes.len())
+}
+
+/// The whole programme or a list of the visitor's; the forum's time or another. It is opened with the filters.
 #[component]
-pub fn AgendaView() -> impl IntoView {
+fn AgendaView() -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
     let lists = [("", texts.list_all), ("mine", texts.list_mine), ("sent", texts.list_sent)];
@@ -69,9 +134,9 @@ pub fn AgendaView() -> impl IntoView {
     };
     let clocks = page.content.event.clocks(page.lang).into_iter().enumerate();
     view! {
-        <form class="agenda__view needs-app" id=crate::ui::VIEW_FORM>
+        <form class="filters needs-app" id=crate::ui::VIEW_FORM hidden>
             <Radios name="list" legend=texts.lists options=lists.to_vec() />
-            <div class="field field--line">
+            <div class="field">
                 <label class="field__label" for="zone">{texts.zone_label}</label>
                 <select class="field__input" id="zone" name="zone">
                     {clocks.map(clock).collect_view()}
@@ -79,47 +144,6 @@ pub fn AgendaView() -> impl IntoView {
                 </select>
             </div>
         </form>
-        <p class="agenda__note" id="stars-lost" role="status" hidden>{texts.stars_lost}</p>
-        <p class="agenda__note" id="mine-none" hidden>{texts.mine_none}</p>
-        <div class="agenda__note" id="mine-tools" hidden>
-            <p>{texts.mine_help}</p>
-            <p class="row">
-                <button class="button" type="button" data-print>{icon("print")}{texts.print}</button>
-                <Export />
-            </p>
-            <p id="exported" role="status"></p>
-            <p class="in-app-note">{texts.files_in_app}</p>
-        </div>
-        <div class="agenda__note agenda__note--overlap" id="overlap" role="status" hidden>
-            <p>{texts.overlaps}</p>
-            <p class="agenda__overlaps" id="overlaps"></p>
-        </div>
-        <div class="agenda__note" id="sent" hidden>
-            <p>{texts.sent_help}</p>
-            <p class="row">
-                <button class="button button--primary" type="button" data-sent="merge">{texts.sent_merge}</button>
-                <button class="button" type="button" data-sent="close">{texts.sent_close}</button>
-            </p>
-        </div>
     }
-}
-
-/// The starred sessions as one calendar file; `browser/export.js` makes it.
-#[component]
-fn Export() -> impl IntoView {
-    let page = Page::here();
-    let texts = page.still_texts();
-    view! {
-        <button
-            class="button"
-            type="button"
-            data-exports=format!("{}{}", page.lang.root(), file(WHOLE, page.lang))
-            data-says="exported"
-            data-partial=texts.export_partial
-            data-none=texts.export_none
-            data-refused=texts.export_refused
-        >
-            {texts.export}
-        </button>
-    }
+    .into_any()
 }

@@ -25,6 +25,11 @@ pub fn Sections() -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
     let timeline = !page.content.event.timeline.is_empty();
+    let mut lists = [("#agenda", texts.agenda_title), ("#partners", texts.partners_short)];
+    if page.has_ended() {
+        lists.reverse();
+    }
+    let lists = lists.map(|(address, title)| view! { <a href=address>{title}</a> });
     view! {
         <a class="skip" href="#main">{texts.skip}</a>
         <a class="bar__mark" href="#top" aria-label=texts.to_top>
@@ -33,11 +38,10 @@ pub fn Sections() -> impl IntoView {
             </svg>
             <span class="bar__name" translate="no">{texts.mark}</span>
         </a>
-        <nav class="bar__nav" aria-label=texts.sections>
-            <a href="#agenda">{texts.agenda_title}</a>
-            <a href="#results" id="to-results" hidden=untrack(move || !page.is_over())>{texts.results_title}</a>
+        <nav class="bar__nav scroller" aria-label=texts.sections>
+            <a href="#results" id="to-results" hidden=!page.has_ended()>{texts.results_title}</a>
+            {lists.into_iter().collect_view()}
             {timeline.then(|| view! { <a href="#timeline">{texts.timeline_short}</a> })}
-            <a href="#partners">{texts.partners_short}</a>
             <a href="#place">{texts.place_short}</a>
         </nav>
     }

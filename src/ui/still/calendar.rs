@@ -18,13 +18,12 @@ pub fn SessionCalendar(
 ) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
-    page.content.session_entry(session, page.lang, untrack(|| page.is_over())).map(|entry| {
-        // What was called off is told to calendars that have it, and offered to no others.
-        let more = session.takes_place().then(|| {
-            let web = web(page, &entry);
-            (view! { {texts.list_comma}{web} }, view! { <InApp entry /> })
-        });
-        let (web, in_app) = more.unzip();
+    page.content.session_entry(session, page.lang, page.has_ended()).map(|entry| {
+        // What was called off is told to calendars that have it, and offered to no others; nor is what is over.
+        let takes_place = session.takes_place();
+        let web = (takes_place && !page.has_ended())
+            .then(|| view! { {texts.list_comma}{web(page, &entry)} });
+        let in_app = takes_place.then(|| view! { <InApp entry /> });
         view! {
             <p class="calendar">{texts.calendar}{texts.colon}{link(page, &session.id)}{web}</p>
             {in_app}
@@ -39,7 +38,7 @@ pub fn ForumCalendar() -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
     let entry = page.content.forum_entries(page.lang).into_iter().next();
-    let days = entry.as_ref().map(|entry| {
+    let days = entry.as_ref().filter(|_| !page.has_ended()).map(|entry| {
         let web = web(page, entry);
         view! { " "<span>{texts.calendar_days}{texts.colon}{web}</span> }
     });

@@ -2,11 +2,12 @@
 
 mod agenda;
 mod agenda_form;
+mod agenda_notes;
 mod bar;
 mod calendar;
 mod changes;
+mod finder;
 mod foot;
-mod form;
 mod missing;
 mod names;
 mod partners;
@@ -14,16 +15,20 @@ mod partners_form;
 mod partners_saved;
 mod place;
 mod profile;
+mod record;
 mod results;
 mod roll;
 mod session;
+mod session_details;
 mod share;
 mod text;
+mod theme;
 mod timeline;
 mod words;
 
 pub use agenda::{AgendaHead, AgendaList};
 pub use bar::{Sections, ThemeSwitch};
+pub use finder::Clear;
 pub use foot::Imprint;
 pub use missing::Missing;
 pub use partners::{PartnerCard, PartnersList};

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::form::Empty;
+use super::finder::Empty;
 use super::names::mark;
 use super::partners_form::FORM;
 use super::partners_saved::SaveShown;
 use super::profile::{Kind, Profile};
 use super::text::icon;
 use crate::i18n::Lang;
-use crate::logic::partners::{first_cards, sheet_of};
+use crate::logic::partners::{Bank, first_cards, sheet_of};
 use crate::model::Partner;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
@@ -19,10 +19,11 @@ use crate::ui::text::{fragment, text};
 pub fn PartnersList() -> impl IntoView {
     let (lang, texts) = (Page::here().lang, Page::here().still_texts());
     let root = lang.root();
-    let columns = [texts.name, texts.other_name, texts.kind, texts.where_and_what, texts.part];
-    // As spreadsheets expect it where the language is spoken.
-    let delimiter = if lang == Lang::Ru { ";" } else { "," };
+    let columns =
+        [texts.name, texts.other_name, texts.kind, texts.place_short, texts.sector, texts.role];
     let partners = &Page::here().content.partners.partners;
+    let banks = banks(Page::here());
+    let has_banks = banks.is_some();
     let first = first_cards(partners.len());
     let more = (first < partners.len()).then(|| format!("{root}partners/{}.html", lang.key()));
     let lines = more.as_ref().map(|_| format!("{root}partners/lines.txt"));
@@ -30,7 +31,8 @@ pub fn PartnersList() -> impl IntoView {
     let cards =
         partners[..first].iter().map(|partner| view! { <PartnerCard partner brief=None /> });
     view! {
-        <div class="partners__cards" id="partners-cards" data-file=more data-lines=lines data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code data-columns=texts.csv_columns.join("\n") data-delimiter=delimiter data-comma=texts.list_comma>
+        <div class="partners__cards" class:is-banks=has_banks id="partners-cards" data-file=more data-lines=lines data-copied=texts.copied_text data-refused=texts.copy_text_yourself data-code=texts.card_code>
+            {banks}
             <ul class="partners__grid">{cards.collect_view()}</ul>
         </div>
         {all}
@@ -44,6 +46,30 @@ pub fn PartnersList() -> impl IntoView {
         </section>
         <Empty id="partners-none" form=FORM />
         <SaveShown />
+    }
+}
+
+/// The countries at the heads of the two columns of wide screens; see style/partners.css.
+fn banks(page: Page) -> Option<AnyView> {
+    let partners = &page.content.partners.partners;
+    let has = |bank| partners.iter().any(|partner| partner.bank() == Some(bank));
+    let is_long = first_cards(partners.len()) < partners.len();
+    let name = |bank: Bank| {
+        let country = page.content.country(bank.country());
+        country.map(|country| view! { <span>{text(page, &country.name)}</span> })
+    };
+    let heads =
+        || view! { <p class="banks" aria-hidden="true">{name(Bank::Ru)}{name(Bank::Cn)}</p> };
+    (has(Bank::Ru) && has(Bank::Cn) && !is_long).then(|| heads().into_any())
+}
+
+/// The class for the bank of the river that an organization stands on.
+fn spine(bank: Option<Bank>) -> &'static str {
+    match bank {
+        Some(Bank::Ru) => " partner--ru",
+        Some(Bank::Cn) => " partner--cn",
+        Some(Bank::Both) => " partner--both",
+        None => "",
     }
 }
 
@@ -83,7 +109,7 @@ pub fn PartnerCard(
     let is_zh = lang == Lang::Zh;
     view! {
         <li
-            class=format!("partner partner--{}", partner.kind.id())
+            class=format!("partner{}", spine(partner.bank()))
             id=format!("partner-{}", partner.id)
         >
             <button
@@ -102,9 +128,9 @@ pub fn PartnerCard(
                 <span translate="no" data-marks="">{lang.pick_other(&partner.name).map(fragment)}</span>
                 {(!is_zh).then(|| mark(page, &partner.name, partner.zh_sourced))}
             </p>
-            <p class="partner__line">
-                <span class="partner__place">{places(page, partner)}" · "<span data-marks="">{text(page, &partner.sector)}</span></span>
-                " · "
+            <p class="partner__line facts">
+                <span class="partner__place">{places(page, partner)}</span>
+                " "
                 <span class="partner__role" data-marks="">{text(page, &partner.role)}</span>
             </p>
             {match brief {

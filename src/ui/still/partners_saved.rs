@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::logic::partners::table;
 use crate::ui::Page;
 
 /// The contacts that the visitor has starred; hidden until there are some.
@@ -43,9 +44,11 @@ fn Saves(
 ) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
-    let file = format!("{}data/partners.json", page.lang.root());
+    let root = page.lang.root();
+    let (file, table) =
+        (format!("{root}data/partners.json"), format!("{root}{}", table(page.lang)));
     view! {
-        <div data-file=file data-refused=texts.export_refused>
+        <div data-file=file data-table=table data-refused=texts.export_refused>
             <p class="row saves__buttons">{children()}</p>
             <p class="in-app-note">{texts.files_in_app}</p>
             <p role="status"></p>

@@ -18,17 +18,22 @@ pub fn PlaceAndTime() -> impl IntoView {
     let (content, texts) = (page.content, page.still_texts());
     let city = page.lang.own(&content.event.city).map(|city| fill(texts.place_lead, &[city]));
     let lead = page.lead(|leads| &leads.place, &city.unwrap_or_default());
-    let venues = content.agenda.venues.iter().map(|venue| view! { <VenueItem venue /> });
+    let venues = content.agenda.venues.iter().map(|venue| view! { <VenueRow venue /> });
+    let has_maps = !content.event.maps.is_empty();
+    let venues_title = if has_maps { texts.venues_on_map } else { texts.venues };
+    // Afterwards the lead of the programme says what the time was elsewhere.
+    let clocks = (!page.has_ended()).then(|| view! { <Clocks /> });
+    let title = if page.has_ended() { texts.place_short } else { texts.place_title };
     view! {
-            <h2 class="section__title" id="place-title">{texts.place_title}</h2>
-            {(!lead.is_empty()).then(|| view! { <p class="section__lead">{lead}</p> })}
-            <div class="place__columns">
-                <div class="place__venues">
-                    <h3>{texts.venues}</h3>
-                    <ul class="venues">{venues.collect_view()}</ul>
-                </div>
-                <Clocks />
+        <h2 class="section__title" id="place-title">{title}</h2>
+        {(!lead.is_empty()).then(|| view! { <p class="section__lead">{lead}</p> })}
+        <div class="place__columns">
+            <div class="place__venues">
+                <h3>{venues_title}</h3>
+                <ul class="venues">{venues.collect_view()}</ul>
             </div>
+            {clocks}
+        </div>
     }
 }
 
@@ -57,18 +62,17 @@ fn Clocks() -> impl IntoView {
 }
 
 #[component]
-fn VenueItem(venue: &'static Venue) -> impl IntoView {
+fn VenueRow(venue: &'static Venue) -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
     let maps = &page.content.event.maps;
-    let links = maps.iter().enumerate().map(|(index, service)| {
-        let gap = (index > 0).then_some(texts.list_comma);
-        view! { {gap}<Outside url=map(service, venue)>{text(page, &service.name)}</Outside> }
+    let links = maps.iter().map(|service| {
+        view! { " "<Outside url=map(service, venue)>{text(page, &service.name)}</Outside> }
     });
     // A way between cities is no place on a map.
     let has_place = !venue.city.all().any(is_route);
     let links = (has_place && !maps.is_empty()).then(|| {
-        view! { <span class="venue__maps">{texts.on_map}{texts.colon}{links.collect_view()}</span> }
+        view! { <span class="venue__maps"><span class="visually-hidden">{texts.on_map}{texts.colon}</span>{links.collect_view()}</span> }
     });
     view! {
         <li class="venue">

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::names::{PersonName, mark};
-use super::text::{Outside, Sources, host, icon};
+use super::text::{Corner, Outside, Sources, host, icon};
 use super::timeline::when;
 use crate::i18n::{Fragment, Lang, StillTexts};
 use crate::logic::board::fill;
@@ -20,12 +20,9 @@ pub fn Profile(
     partner: &'static Partner,
 ) -> impl IntoView {
     let page = Page::here();
-    let texts = page.still_texts();
     view! {
         <details class="details details--row">
-            <summary>
-                <span class="visually-hidden">{texts.details}{texts.colon}{text(page, &partner.name)}</span>
-            </summary>
+            <Corner names=format!("more name-{}", partner.id) />
             <Kind partner />
             <Names partner />
             {represents(page, partner)}
@@ -50,6 +47,7 @@ pub fn Kind(
     let lang = page.lang;
     view! {
         <p class="partner__kind">{lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}</p>
+        <p class="partner__sector" data-marks="">{text(page, &partner.sector)}</p>
         {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::Fragment;
+use crate::logic::ranges::ranges;
 use crate::ui::Page;
 
 /// A picture of the sprite (`page/icons.svg`), for the eye alone.
@@ -10,29 +12,64 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
     view! { <span class="icon" inner_html=shape></span> }
 }
 
-/// A list of links to sources, named by their hosts; nothing if there are none.
+/// A text in which ranges of numbers stay on one line: «4–6 сентября».
+pub fn prose(text: Fragment<'static>) -> AnyView {
+    let Fragment { text, lang } = text;
+    let pieces = ranges(text).into_iter().map(|(piece, is_range)| {
+        if is_range {
+            view! { <span class="range">{piece}</span> }.into_any()
+        } else {
+            piece.into_any()
+        }
+    });
+    let pieces = pieces.collect_view();
+    match lang {
+        Some(lang) => view! { <span lang=lang>{pieces}</span> }.into_any(),
+        None => pieces.into_any(),
+    }
+}
+
+/// What opens a row and closes it, named by `#more` and the title of the row.
+#[component]
+pub fn Corner(
+    /// The ids of both.
+    names: String,
+) -> impl IntoView {
+    let texts = Page::here().still_texts();
+    view! { <summary aria-labelledby=names><span class="visually-hidden">{texts.details}</span></summary> }
+}
+
+/// A line of links to sources, named by their hosts; nothing if there are none.
 #[component]
 pub fn Sources(
     /// Their addresses.
     urls: &'static [String],
-    /// Whether what they are is said to screen readers alone.
-    #[prop(optional)]
-    unlabelled: bool,
 ) -> impl IntoView {
+    let (label, links) = sources(urls);
+    (!urls.is_empty()).then(|| view! { <p class="sources">{label}{links}</p> })
+}
+
+/// The same at the end of a text, without a line of its own: screen readers alone are told what the links are.
+#[component]
+pub fn SourcesAfter(
+    /// Their addresses.
+    urls: &'static [String],
+) -> impl IntoView {
+    let (label, links) = sources(urls);
+    (!urls.is_empty()).then(|| {
+        view! { " "<span class="sources"><span class="visually-hidden">{label}</span>{links}</span> }
+    })
+}
+
+/// What sources are called, and the links.
+fn sources(urls: &'static [String]) -> (String, AnyView) {
     let texts = Page::here().still_texts();
     let label = if urls.len() == 1 { texts.source } else { texts.sources };
     let links = urls.iter().enumerate().map(|(index, url)| {
         let gap = (index > 0).then_some(texts.list_comma);
         view! { {gap}<Outside url=url>{host(url)}</Outside> }
     });
-    (!urls.is_empty()).then(|| {
-        view! {
-            <p class="sources">
-                <span class="sources__label" class:visually-hidden=unlabelled>{label}{texts.colon}</span>
-                {links.collect_view()}
-            </p>
-        }
-    })
+    (format!("{label}{}", texts.colon), links.collect_view().into_any())
 }
 
 /// A link that leaves the site.

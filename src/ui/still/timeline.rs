@@ -3,24 +3,37 @@
 use leptos::prelude::*;
 
 use super::names::PersonName;
-use super::text::Sources;
+use super::text::{SourcesAfter, prose};
+use crate::i18n::Lang;
+use crate::logic::partners::Bank;
 use crate::model::TimelineEntry;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
+
+/// The position of the part before the forum.
+const PREPARATION: usize = 0;
 
 /// The parts that have entries, each under its title; nothing if there are none.
 #[component]
 pub fn TimelineParts() -> impl IntoView {
     let page = Page::here();
     let texts = page.still_texts();
-    let parts = texts.timeline_parts.into_iter().zip(page.content.event.timeline_parts());
-    let parts = parts.filter(|(_, entries)| !entries.is_empty()).map(|(title, entries)| {
+    let parts = page.content.event.timeline_parts().into_iter().enumerate();
+    let parts = parts.filter(|(_, entries)| !entries.is_empty()).map(|(index, entries)| {
+        let count = entries.len() as u32;
+        let gap = if page.lang == Lang::Ru { "\u{a0}" } else { "" };
+        let unit = page.lang.counted(count, &texts.timeline_entries);
         let entries = entries.into_iter().map(|entry| view! { <Entry entry /> });
+        // Afterwards people come for what followed.
+        let open = index != PREPARATION || !page.has_ended();
         view! {
-            <div class="timeline__part">
-                <h3 class="timeline__title">{title}</h3>
+            <details class="details timeline__part" open=open>
+                <summary>
+                    <h3 class="timeline__title">{texts.timeline_parts[index]}</h3>
+                    <span class="timeline__count">{count}{gap}{unit}</span>
+                </summary>
                 <ol class="timeline__entries">{entries.collect_view()}</ol>
-            </div>
+            </details>
         }
     });
     (!page.content.event.timeline.is_empty()).then(|| {
@@ -44,7 +57,7 @@ fn Entry(entry: &'static TimelineEntry) -> impl IntoView {
     let page = Page::here();
     let (content, texts) = (page.content, page.still_texts());
     let place = entry.place.as_ref().map(|place| {
-        view! { " · "<span class="entry__place">{text(page, place)}</span> }
+        view! { " "<span class="entry__place">{text(page, place)}</span> }
     });
     let people = entry.people.iter().filter_map(|id| content.person(id));
     let people = people.map(|person| {
@@ -59,16 +72,20 @@ fn Entry(entry: &'static TimelineEntry) -> impl IntoView {
         view! { <a href=address translate="no">{fragment(page.lang.pick(&partner.name))}</a> }
             .into_any()
     });
+    let bank = match entry.place.as_ref().and_then(|place| content.bank_of(place)) {
+        Some(Bank::Ru) => " entry--ru",
+        Some(Bank::Cn) => " entry--cn",
+        Some(Bank::Both) | None => "",
+    };
     view! {
-        <li class="entry" id=format!("timeline-{}", entry.id)>
-            <p class="entry__when">
+        <li class=format!("entry{bank}") id=format!("timeline-{}", entry.id)>
+            <p class="entry__when facts facts--whole">
                 <time datetime=entry.date.to_string()>{when(page, entry)}</time>
                 {place}
             </p>
-            <p class="entry__text">{text(page, &entry.text)}</p>
+            <p class="entry__text">{prose(page.lang.pick(&entry.text))}<SourcesAfter urls=&entry.sources /></p>
             {named(page, texts.mentioned, people.collect())}
             {named(page, texts.took_part, organizations.collect())}
-            <Sources urls=&entry.sources />
         </li>
     }
 }

@@ -4,15 +4,22 @@ use leptos::prelude::*;
 
 use super::share::Share;
 use crate::i18n::Fragment;
+use crate::logic::board::fill;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
 /// What to do first.
 #[component]
 pub fn Actions() -> impl IntoView {
-    let texts = Page::here().still_texts();
+    let page = Page::here();
+    let texts = page.still_texts();
+    let (address, text) = if page.has_ended() {
+        ("#partners", texts.see_organizations)
+    } else {
+        ("#agenda", texts.see_programme)
+    };
     view! {
-        <a class="button button--primary" href="#agenda">{texts.see_programme}</a>
+        <a class="button button--primary" href=address>{text}</a>
         <Share />
     }
 }
@@ -23,15 +30,20 @@ pub fn Words() -> impl IntoView {
     let page = Page::here();
     let event = &page.content.event;
     let (first, last) = event.span();
+    let when = if page.has_ended() {
+        fill(page.texts().after, &[&page.lang.days_of_year(first, last)])
+    } else {
+        page.lang.days_on_poster(first, last)
+    };
     let other = |localized| page.lang.pick_other(localized).map(fragment);
     view! {
         <div class="hero__first">
             <Notice />
             <p class="hero__when row">
                 <time datetime=event.opening.local().date.to_string()>
-                    {page.lang.days_on_poster(first, last)}
+                    {when}
                 </time>
-                <span class="hero__city">{text(page, &event.city)}" · "{other(&event.city)}</span>
+                <span class="hero__city facts"><span>{text(page, &event.city)}</span>" "{other(&event.city)}</span>
             </p>
         </div>
         <h1 class="hero__name">{whole_words(page.lang.pick(&event.full_name))}</h1>

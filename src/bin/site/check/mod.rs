@@ -15,8 +15,10 @@ mod words;
 
 use std::path::Path;
 
+use forum::i18n::Lang;
 use forum::i18n::messages::{MessageLang, TextMessage, ToolMessage};
 use forum::keys;
+use forum::logic::bold::split;
 use forum::model::{Agenda, Content, Event, Instant, Partners};
 use forum::page::typeset;
 use miette::{IntoDiagnostic, Result, miette};
@@ -78,6 +80,7 @@ fn contradictions([event, agenda, partners]: &mut [File; 3]) {
     if let Some(forum) = &forum {
         ids::event(event, forum);
         sources(event, forum);
+        bold(event, forum);
         times::event(event, forum);
     }
     if let Some(programme) = &programme {
@@ -103,6 +106,24 @@ fn sources(file: &mut File, event: &Event) {
     for (index, figure) in event.figures.iter().enumerate() {
         if figure.sources.is_empty() {
             file.warning(&format!("figures[{index}]"), TextMessage::NoSource);
+        }
+    }
+}
+
+/// What is set in bold stands in the text.
+fn bold(file: &mut File, event: &Event) {
+    for (index, outcome) in event.results.iter().enumerate() {
+        let Some(bold) = &outcome.bold else { continue };
+        for (key, lang) in [("ru", Lang::Ru), ("zh", Lang::Zh)] {
+            let Some(words) = lang.own(bold) else { continue };
+            let text = lang.own(&outcome.text).unwrap_or_default();
+            if split(text, words).is_none() {
+                let words = words.to_owned();
+                file.warning(
+                    &format!("results[{index}].bold.{key}"),
+                    TextMessage::NotInText { words },
+                );
+            }
         }
     }
 }
