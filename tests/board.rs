@@ -26,7 +26,7 @@ fn hold(content: &Content, now: &str, live: bool, ru: Words, zh: Words) {
 }
 
 fn shown(content: &Content, lang: Lang, now: &str, live: bool) -> Board {
-    let Board { caption, cells, spoken, note } = board(content, lang, at(now), live);
+    let Board { caption, cells, spoken, note, other } = board(content, lang, at(now), live);
     Board {
         caption: plain(caption),
         cells: cells.map(|Cell { value, label, lang, other }| Cell {
@@ -37,6 +37,7 @@ fn shown(content: &Content, lang: Lang, now: &str, live: bool) -> Board {
         }),
         spoken: plain(spoken),
         note: plain(note),
+        other,
     }
 }
 
@@ -246,5 +247,21 @@ fn numbers_zones_and_blanks_are_filled_in() {
         ("", &[], ""),
     ] {
         assert_eq!(fill(text, values), filled, "{text}");
+    }
+}
+
+#[test]
+fn what_is_counted_is_said_in_the_other_language_too() {
+    let content = fixture();
+    for (now, ru, zh) in [
+        ("2030-05-19T00:00:00", ["день", "часов", "минут", "секунд"], ["天", "小时", "分", "秒"]),
+        ("2030-05-22T00:00:00", ["участников", "сессий", "", ""], ["名与会者", "场会议", "", ""]),
+    ] {
+        for (lang, own, other, tag) in [(Ru, ru, zh, "zh-Hans"), (Zh, zh, ru, "ru")] {
+            let found = shown(&content, lang, now, true);
+            assert_eq!(found.other, tag);
+            assert_eq!(found.cells.each_ref().map(|cell| cell.label.trim().to_string()), own);
+            assert_eq!(found.cells.each_ref().map(|cell| cell.other.trim().to_string()), other);
+        }
     }
 }

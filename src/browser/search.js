@@ -56,9 +56,9 @@ function chipOf(form, name) {
   return document.querySelector(`[data-drops=${form.id}-${name}]`);
 }
 
-// What a strip has scrolled out of sight comes into it with the focus.
-addEventListener("focusin", ({ target }) => {
-  if (target.closest(".scroller")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+// What a strip has scrolled out of sight comes into it with the focus. Not under a finger: the tap would miss it.
+addEventListener("keyup", ({ key, target }) => {
+  if (key === "Tab" && target.closest(".scroller")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
 });
 
 // The visitor's own list of sessions is a choice of another form.

@@ -253,3 +253,25 @@ test.describe("on a phone", () => {
     }
   });
 });
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test("what a strip has cut off answers the first tap", async ({ page }) => {
+    await open(page);
+    for (const [strip, item] of [[".bar__nav", "a[href]"], ["#directory-strip", "[data-sets]"]]) {
+      // The one that the edge of the strip cuts.
+      const cut = await page.locator(strip).evaluate((home, item) => {
+        home.scrollIntoView({ block: "center" });
+        const { right } = home.getBoundingClientRect();
+        const it = [...home.querySelectorAll(item)].find((it) => it.getBoundingClientRect().right > right);
+        it.id = "cut";
+        const { left, top, height } = it.getBoundingClientRect();
+        return { x: (left + right) / 2, y: top + height / 2, hash: it.hash };
+      }, item);
+      await page.touchscreen.tap(cut.x, cut.y);
+      if (cut.hash) await expect.poll(() => new URL(page.url()).hash).toBe(cut.hash);
+      else await expect(page.locator("#cut")).toHaveAttribute("aria-pressed", "true");
+      await page.locator("#cut").evaluate((it) => it.removeAttribute("id"));
+    }
+  });
+});

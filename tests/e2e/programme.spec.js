@@ -149,3 +149,21 @@ test("on paper the details are open and links are spelled; afterwards all is as 
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(details).not.toHaveAttribute("open");
 });
+
+test("paper has the programme by day, and the page has it by track again", async ({ page }) => {
+  await open(page, "./?q=" + encodeURIComponent("концерт"));
+  const titles = () => page.locator("#agenda-list .day:visible .day__title").allTextContents();
+  const sessions = (group) => group.locator(".record:visible").evaluateAll((list) => list.map(({ id }) => id));
+  const before = await ids(page);
+  expect(await titles()).toEqual(["Культурная программа"]);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect((await titles()).map(plain)).toEqual(["20 мая", "Несколько дней", "Дата не указана"]);
+  expect(await sessions(page.locator(".day--paper").first()), "only what is found").toEqual(["session-closing-concert"]);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  expect(await titles()).toEqual(["Культурная программа"]);
+  expect(await ids(page), "in the same order").toEqual(before);
+  await field(page).fill("");
+  await expect(cards(page)).toHaveCount(29);
+});

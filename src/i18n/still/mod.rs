@@ -59,6 +59,7 @@ pub struct StillTexts {
     pub results_title: &'static str,
     pub figures_title: &'static str,
     pub figure_columns: [&'static str; 3],
+    pub copy_table: &'static str,
 
     // Timeline
     pub timeline_title: &'static str,

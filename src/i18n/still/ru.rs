@@ -31,6 +31,7 @@ pub static TEXTS: StillTexts = StillTexts {
     zone: "часовой пояс",
     results_title: "Итоги",
     figures_title: "Все цифры и\u{a0}источники",
+    copy_table: "Скопировать таблицу",
     figure_columns: ["Значение", "Показатель", "Источники"],
 
     timeline_title: "Хроника форума",

@@ -31,6 +31,7 @@ pub static TEXTS: StillTexts = StillTexts {
     zone: "时区",
     results_title: "成果",
     figures_title: "全部数据及来源",
+    copy_table: "复制表格",
     figure_columns: ["数值", "指标", "资料来源"],
 
     timeline_title: "论坛大事记",

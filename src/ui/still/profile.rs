@@ -46,8 +46,11 @@ pub fn Kind(
     let page = Page::here();
     let lang = page.lang;
     view! {
-        <p class="partner__kind">{lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}</p>
-        <p class="partner__sector" data-marks="">{text(page, &partner.sector)}</p>
+        <p class="partner__what facts capital">
+            <span class="partner__kind">{lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}</span>
+            " "
+            <span class="partner__sector" data-marks="">{text(page, &partner.sector)}</span>
+        </p>
         {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::text::{SourcesAfter, prose};
+use super::text::{SourceLinks, SourcesAfter, prose};
 use crate::i18n::Fragment;
 use crate::logic::board::{ARCHES, figure_value, fill};
 use crate::logic::bold::split;
@@ -19,7 +19,7 @@ pub fn Outcomes() -> impl IntoView {
         view! {
             <li class="figure">
                 <span class="figure__value">{figure_value(page.lang, figure)}</span>
-                <span class="figure__label">{text(page, &figure.label)}</span>
+                <span class="figure__label">{text(page, &figure.label)}<SourcesAfter urls=&figure.sources /></span>
             </li>
         }
     };
@@ -56,17 +56,22 @@ fn AllFigures() -> impl IntoView {
             <tr>
                 <td>{figure_value(page.lang, figure)}</td>
                 <th scope="row">{text(page, &figure.label)}{note}</th>
-                <td><SourcesAfter urls=&figure.sources /></td>
+                <td><SourceLinks urls=&figure.sources /></td>
             </tr>
         }
     };
     view! {
-        <details class="details results__all">
+        <details class="details results__all" data-copied=texts.copied_text data-refused=texts.copy_text_yourself>
             <summary>{texts.figures_title}</summary>
-            <table>
+            <table id="figures">
                 <thead><tr>{columns.into_iter().collect_view()}</tr></thead>
                 <tbody>{page.content.event.figures.iter().map(row).collect_view()}</tbody>
             </table>
+            <p class="needs-app">
+                <button class="link" type="button" data-copies="figures">{texts.copy_table}</button>
+                " "
+                <span role="status"></span>
+            </p>
         </details>
     }
 }

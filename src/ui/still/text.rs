@@ -61,6 +61,16 @@ pub fn SourcesAfter(
     })
 }
 
+/// The links alone, where a column says what they are.
+#[component]
+pub fn SourceLinks(
+    /// Their addresses.
+    urls: &'static [String],
+) -> impl IntoView {
+    let (_, links) = sources(urls);
+    view! { <span class="sources">{links}</span> }
+}
+
 /// What sources are called, and the links.
 fn sources(urls: &'static [String]) -> (String, AnyView) {
     let texts = Page::here().still_texts();
