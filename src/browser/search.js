@@ -100,7 +100,7 @@ function draw(form) {
   for (const chip of strip.querySelectorAll("[data-sets]")) {
     const fields = chip.dataset.sets.split(" ");
     const isPressed = fields.every((name) => form.elements[name].value === chip.value);
-    chip.setAttribute("aria-pressed", isPressed);
+    if (chip.getAttribute("aria-pressed") !== `${isPressed}`) chip.setAttribute("aria-pressed", isPressed);
     if (isPressed && chip.value) chosen.add(fields[0]);
   }
   let set = 0;
@@ -110,10 +110,10 @@ function draw(form) {
     if (isSet) set += 1;
     const chip = chipOf(form, name);
     // A chip of the strip that is pressed says it already.
-    chip.parentNode.hidden = !isSet || chosen.has(name);
+    write(chip.parentNode, "hidden", !isSet || chosen.has(name));
     if (isSet) write(chip.children[1], "textContent", nameOf(form, name) || value);
   }
-  part(form, "clear").hidden = !set;
+  write(part(form, "clear"), "hidden", !set);
   const inFilters = set - !!form.querySelector("[type=search]").value.trim();
   const count = part(form, "set");
   write(count, "textContent", inFilters ? count.dataset.dot + inFilters : "");
