@@ -70,7 +70,7 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
       await expect(cards(page).first()).toHaveAttribute("aria-setsize", "264");
       // The last is reached by scrolling, and what was left behind goes.
       await expect(async () => {
-        await page.locator("#agenda-title").scrollIntoViewIfNeeded();
+        await page.locator(".partners__grid").last().evaluate((sheet) => sheet.scrollIntoView({ block: "end" }));
         await expect(cards(page).last()).toHaveAttribute("aria-posinset", "264", { timeout: 500 });
       }).toPass({ timeout: 5000 });
       expect(await cards(page).count()).toBeLessThan(120);
