@@ -29,11 +29,11 @@ pub fn fail(notice: &str, reason: &str) {
     leptos::logging::error!("{notice} {reason}");
 }
 
-/// The id of what the element with this id stands in; empty if there is none.
-pub fn home(id: &str, selector: &str) -> String {
+/// The id of the nearest ancestor that matches, of the element with this id; empty if there is none.
+pub fn ancestor_id(id: &str, selector: &str) -> String {
     let element = page().get_element_by_id(id);
-    let home = element.and_then(|element| element.closest(selector).ok().flatten());
-    home.and_then(|home| home.get_attribute("id")).unwrap_or_default()
+    let ancestor = element.and_then(|element| element.closest(selector).ok().flatten());
+    ancestor.and_then(|it| it.get_attribute("id")).unwrap_or_default()
 }
 
 /// Gives the element with this id the focus.

@@ -1,9 +1,9 @@
 // What is shown of the directory, or starred in it, as a file: a table for Excel and WPS, the data as they are,
 // contact cards. All comes from the published files, so it is whole.
-import { card, load, positionOf } from "./cards.js";
+import { card, load } from "./cards.js";
 import { shown } from "./directory.js";
 import { fetchText, save } from "./files.js";
-import { starredIds } from "./shortlist.js";
+import { starredPositions } from "./shortlist.js";
 
 addEventListener("click", ({ target }) => {
   const button = target.closest("[data-saves]");
@@ -13,14 +13,9 @@ addEventListener("click", ({ target }) => {
   const said = button.closest("[data-refused]").querySelector("[role=status]");
   said.textContent = "";
   load()
-    .then(() => MAKERS[saves](only ? starred() : shown(), files))
+    .then(() => MAKERS[saves](only ? starredPositions() : shown(), files))
     .catch(() => (said.textContent = refused));
 });
-
-/** The positions of the starred, in the order of the data. */
-function starred() {
-  return starredIds().map(positionOf).filter((position) => position >= 0).sort((one, other) => one - other);
-}
 
 const MAKERS = {
   async csv(positions, { table }) {

@@ -9,17 +9,16 @@ try {
   starred = (localStorage.getItem(KEPT_AS) || "").split(",").filter(Boolean);
 } catch {}
 
-/** The ids of the starred. */
-export function starredIds() {
-  return starred;
+/** The positions of those that are known, in the order of the data. */
+export function starredPositions() {
+  return starred.map(positionOf).filter((position) => position >= 0).sort((one, other) => one - other);
 }
 
 /** Names those that are known, in the order of the data. */
 function draw() {
   const names = list.querySelector("ul");
   names.textContent = "";
-  const positions = starred.map(positionOf).filter((position) => position >= 0);
-  for (const position of positions.sort((one, other) => one - other)) {
+  for (const position of starredPositions()) {
     const source = card(position);
     const item = names.appendChild(document.createElement("li"));
     item.append(link(source));

@@ -1,7 +1,7 @@
 //! What leads to an organization: its sessions, its people, its card.
 
 use crate::i18n::Lang;
-use crate::model::{Content, Localized, Partner, Partners, Person, Session};
+use crate::model::{City, Content, Country, Localized, Partner, Partners, Person, Session};
 
 /// So many organizations stand in the document with all that is known of them.
 const FEW: usize = 48;
@@ -69,6 +69,15 @@ pub fn sheet_of(position: usize) -> usize {
 }
 
 impl Content {
+    /// The city that an organization is in, and the country of the city; without a city, the countries that it
+    /// represents. The state that a mission abroad represents is another one.
+    pub fn places_of(&self, partner: &Partner) -> (Option<&City>, Vec<&Country>) {
+        let city = partner.city.as_ref().and_then(|id| self.city(id));
+        let countries =
+            city.map_or(&partner.countries[..], |city| std::slice::from_ref(&city.country));
+        (city, countries.iter().filter_map(|id| self.country(id)).collect())
+    }
+
     /// The bank of a place that is a city of the directory or lies in one: «Пекин», «Пекин, Посольство России».
     pub fn bank_of(&self, place: &Localized) -> Option<Bank> {
         let place = place.first();

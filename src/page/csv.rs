@@ -22,16 +22,14 @@ fn text(content: &Content, lang: Lang) -> String {
 fn row(content: &Content, lang: Lang, partner: &Partner) -> [String; 12] {
     let text = |text| lang.pick(text).text.to_string();
     let name = |name: &Option<String>| name.clone().unwrap_or_default();
-    let city = partner.city.as_ref().and_then(|id| content.city(id));
-    // It is in the country of its city; an embassy's own state is another.
-    let countries = city.map_or(&partner.countries[..], |city| std::slice::from_ref(&city.country));
-    let countries = countries.iter().filter_map(|id| content.country(id));
+    let (city, countries) = content.places_of(partner);
+    let countries = countries.into_iter();
     let countries: Vec<_> = countries.map(|country| lang.pick(&country.name).text).collect();
     [
         name(&partner.name.ru),
         name(&partner.name.zh),
         name(&partner.name.en),
-        format!("{} · {}", lang.partner_kind(partner.kind), lang.group(partner.group)),
+        lang.partner_kind_and_group(partner),
         countries.join(lang.still().list_comma),
         city.map(|city| text(&city.name)).unwrap_or_default(),
         text(&partner.sector),
@@ -49,8 +47,8 @@ fn line(lang: Lang, cells: [String; 12]) -> String {
     cells.map(|text| cell(&text)).join(delimiter) + "\r\n"
 }
 
-/// A cell on one line, with plain spaces. A text that a spreadsheet would take for a formula is none, also by its full-width signs;
-/// a telephone keeps its plus.
+/// A cell on one line, with plain spaces. A text that a spreadsheet would take for a formula is none, also by its
+/// full-width signs; a telephone keeps its plus.
 fn cell(text: &str) -> String {
     let text = text.replace('\u{a0}', " ");
     let lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());

@@ -67,7 +67,7 @@ impl List {
         let (mut ids, mut groups, mut group_of) = (Vec::new(), Vec::new(), Vec::new());
         for id in sessions.chain(themes) {
             let id = format!("session-{id}");
-            let group = document::home(&id, ".day");
+            let group = document::ancestor_id(&id, ".day");
             ids.push(id);
             let known = groups.iter().position(|known| *known == group);
             group_of.push(known.unwrap_or(groups.len()));

@@ -223,7 +223,6 @@ pub struct StillTexts {
     pub foot_top: &'static str,
     pub foot_calendar: &'static str,
     pub foot_about: &'static str,
-    pub foot_data: &'static str,
     pub print: &'static str,
     pub foot_updated: &'static str,
     pub data_event: &'static str,

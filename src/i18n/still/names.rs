@@ -1,7 +1,9 @@
 //! What the values of the data are called.
 
 use crate::i18n::Lang;
-use crate::model::{ChangeKind, Group, PartnerKind, Session, SessionKind, SessionLanguage, Status};
+use crate::model::{
+    ChangeKind, Group, Partner, PartnerKind, Session, SessionKind, SessionLanguage, Status,
+};
 
 impl Lang {
     /// The name of a sort of session.
@@ -37,5 +39,10 @@ impl Lang {
     /// The name of a partner's part in the forum.
     pub fn group(self, group: Group) -> &'static str {
         self.still().groups[group as usize]
+    }
+
+    /// What a partner is, and its part in the forum: «компании · Проекты».
+    pub fn partner_kind_and_group(self, partner: &Partner) -> String {
+        format!("{} · {}", self.partner_kind(partner.kind), self.group(partner.group))
     }
 }

@@ -233,7 +233,6 @@ pub static TEXTS: StillTexts = StillTexts {
     foot_top: "К\u{a0}началу страницы",
     foot_calendar: "Календарь",
     foot_about: "Страница подготовлена по\u{a0}открытым источникам; ссылки приведены при\u{a0}каждой записи.",
-    foot_data: "Данные",
     print: "Печать программы",
     foot_updated: "Данные проверены {}",
     data_event: "Форум",

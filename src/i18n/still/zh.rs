@@ -221,7 +221,6 @@ pub static TEXTS: StillTexts = StillTexts {
     foot_top: "返回页首",
     foot_calendar: "日历",
     foot_about: "本页依据公开资料编写，来源链接见相关条目。",
-    foot_data: "数据文件",
     print: "打印日程",
     foot_updated: "数据核对日期：{}",
     data_event: "论坛信息",

@@ -6,8 +6,8 @@ use super::agenda_form::{AgendaForm, FORM, themes, tracks};
 use super::agenda_notes::AgendaNotes;
 use super::calendar::ForumCalendar;
 use super::changes::Changes;
-use super::finder::{Empty, Value};
-use super::record::SessionRecord;
+use super::past_session::PastSession;
+use super::search_form::{Empty, Value};
 use super::session::SessionCard;
 use super::theme::ThemeRow;
 use crate::logic::agenda::beside::beside;
@@ -93,11 +93,11 @@ fn lead(page: Page) -> String {
     let city_time = page.lang.by_local_time("", event.local_time.as_ref());
     let zone = format!("{}{open}{}{close}", city_time.trim(), zone(event.offset()));
     let lead = page.lead(|leads| &leads.programme, &fill(texts.agenda_lead, &[&zone]));
-    if page.has_ended() { lead + &elsewhere(page) } else { lead }
+    if page.has_ended() { lead + &time_differences(page) } else { lead }
 }
 
 /// What the time was in the other cities whose clocks are shown until the forum is over: « Пекин: −2 ч».
-fn elsewhere(page: Page) -> String {
+fn time_differences(page: Page) -> String {
     let (event, texts) = (&page.content.event, page.still_texts());
     let others = event.clocks(page.lang).into_iter().skip(1).map(|(city, offset)| {
         fill(texts.clock_elsewhere, &[city.text, &difference(offset - event.offset())])
@@ -115,7 +115,7 @@ pub fn AgendaList() -> impl IntoView {
     let group = |Sessions { id, title, note, sessions }: Sessions| {
         let rows = if ended {
             let rows = sessions.into_iter();
-            rows.map(|session| view! { <SessionRecord session /> }.into_any()).collect_view()
+            rows.map(|session| view! { <PastSession session /> }.into_any()).collect_view()
         } else {
             let places = beside(&sessions);
             let rows = sessions.into_iter().zip(places);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::finder::{Choice, Filter, Radios, Strip, Value, Words};
+use super::search_form::{Choice, Filter, Radios, SearchField, Strip, Value};
 use crate::i18n::Fragment;
 use crate::logic::agenda::search::{FIELDS, THEMES};
 use crate::logic::dates::zone;
@@ -32,8 +32,8 @@ pub fn AgendaForm(
     let chips = vec![(field, groups.clone())];
     let opens = format!("{FORM}-filters {}", crate::ui::VIEW_FORM);
     view! {
-        <form class="finder needs-app" id=FORM role="search" aria-label=texts.agenda_title>
-            <Words form=FORM name=words label=texts.agenda_search hint opens />
+        <form class="search-form needs-app" id=FORM role="search" aria-label=texts.agenda_title>
+            <SearchField form=FORM name=words label=texts.agenda_search hint opens />
             <div class="filters" id=format!("{FORM}-filters") hidden>{filters(page, days)}</div>
         </form>
         <AgendaView />
@@ -57,19 +57,17 @@ pub fn AgendaForm(
 fn filters(page: Page, days: Vec<Value>) -> AnyView {
     let (lang, texts, agenda) = (page.lang, page.still_texts(), &page.content.agenda);
     let [_, day, kind, topic, venue, language] = FIELDS;
-    let counted =
-        |has: &dyn Fn(&Session) -> bool| agenda.sessions.iter().filter(|it| has(it)).count();
     let languages = SessionLanguage::ALL.map(|language| {
-        let count = counted(&|session| session.languages.contains(&language));
+        let count = count(page, |session| session.languages.contains(&language));
         Value::named(language.id(), lang.session_language(language), count)
     });
     let topics = agenda.topics.iter().map(|topic| {
         let in_themes = agenda.themes.iter().filter(|theme| theme.topics.contains(&topic.id));
-        let count = counted(&|session| session.topics.contains(&topic.id)) + in_themes.count();
+        let count = count(page, |session| session.topics.contains(&topic.id)) + in_themes.count();
         Value::new(&topic.id, lang.pick(&topic.name), count)
     });
     let venues = agenda.venues.iter().map(|venue| {
-        let count = counted(&|session| session.venue.as_ref() == Some(&venue.id));
+        let count = count(page, |session| session.venue.as_ref() == Some(&venue.id));
         Value::new(&venue.id, lang.pick(&venue.name), count)
     });
     let filters = [
@@ -87,12 +85,16 @@ fn filters(page: Page, days: Vec<Value>) -> AnyView {
     filters.map(|filter| view! { <Choice filter /> }).collect_view().into_any()
 }
 
+/// How many sessions are such.
+fn count(page: Page, is_such: impl Fn(&Session) -> bool) -> usize {
+    page.content.agenda.sessions.iter().filter(|session| is_such(session)).count()
+}
+
 /// The tracks that have sessions, then the themes.
 pub fn tracks(page: Page) -> Vec<Value> {
-    let sessions = &page.content.agenda.sessions;
     let tracks = TRACKS.into_iter().zip(page.still_texts().tracks);
     let tracks = tracks.map(|(id, name)| {
-        let count = sessions.iter().filter(|session| session.kind.track() == id).count();
+        let count = count(page, |session| session.kind.track() == id);
         Value::named(id, name, count)
     });
     tracks.chain([themes(page)]).filter(|group| group.count > 0).collect()
@@ -100,13 +102,12 @@ pub fn tracks(page: Page) -> Vec<Value> {
 
 /// The tracks, those of several kinds with these behind, then the themes.
 fn kinds(page: Page) -> Vec<Value> {
-    let sessions = &page.content.agenda.sessions;
     let of_track = |track: Value| {
         let kinds = SessionKind::ALL.into_iter();
         let kinds: Vec<_> =
             kinds.filter(|kind| kind.track() == track.id && kind.id() != track.id).collect();
         let kinds = kinds.into_iter().map(|kind| {
-            let count = sessions.iter().filter(|session| session.kind == kind).count();
+            let count = count(page, |session| session.kind == kind);
             Value::named(kind.id(), page.lang.session_kind(kind), count)
         });
         [track].into_iter().chain(kinds)

@@ -45,7 +45,7 @@ pub fn Imprint() -> impl IntoView {
             <div class="foot__block">
                 <h2 class="foot__title">{texts.foot_page}</h2>
                 <ul>
-                    <li class="foot__print needs-app">
+                    <li class="needs-app">
                         <button class="link" type="button" data-print>{icon("print")}{texts.print}</button>
                     </li>
                     <li><a href="#top">{texts.foot_top}</a></li>

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::finder::Empty;
 use super::names::mark;
 use super::partners_form::FORM;
 use super::partners_saved::SaveShown;
 use super::profile::{Kind, Profile};
+use super::search_form::Empty;
 use super::text::icon;
 use crate::i18n::Lang;
 use crate::logic::partners::{Bank, first_cards, sheet_of};
@@ -22,10 +22,10 @@ pub fn PartnersList() -> impl IntoView {
     let columns =
         [texts.name, texts.other_name, texts.kind, texts.place_short, texts.sector, texts.role];
     let partners = &Page::here().content.partners.partners;
-    let banks = banks(Page::here());
-    let has_banks = banks.is_some();
     let first = first_cards(partners.len());
     let more = (first < partners.len()).then(|| format!("{root}partners/{}.html", lang.key()));
+    let banks = if more.is_none() { banks(Page::here()) } else { None };
+    let has_banks = banks.is_some();
     let lines = more.as_ref().map(|_| format!("{root}partners/lines.txt"));
     let all = more.clone().map(|more| view! { <p><a href=more>{texts.all_on_a_page}</a></p> });
     let cards =
@@ -49,22 +49,21 @@ pub fn PartnersList() -> impl IntoView {
     }
 }
 
-/// The countries at the heads of the two columns of wide screens; see style/partners.css.
+/// The countries at the heads of the two columns of wide screens, if both have organizations.
 fn banks(page: Page) -> Option<AnyView> {
     let partners = &page.content.partners.partners;
     let has = |bank| partners.iter().any(|partner| partner.bank() == Some(bank));
-    let is_long = first_cards(partners.len()) < partners.len();
     let name = |bank: Bank| {
         let country = page.content.country(bank.country());
         country.map(|country| view! { <span>{text(page, &country.name)}</span> })
     };
     let heads =
         || view! { <p class="banks" aria-hidden="true">{name(Bank::Ru)}{name(Bank::Cn)}</p> };
-    (has(Bank::Ru) && has(Bank::Cn) && !is_long).then(|| heads().into_any())
+    (has(Bank::Ru) && has(Bank::Cn)).then(|| heads().into_any())
 }
 
-/// The class for the bank of the river that an organization stands on.
-fn spine(bank: Option<Bank>) -> &'static str {
+/// The class that gives an organization the colours of its countries.
+fn bank_class(bank: Option<Bank>) -> &'static str {
     match bank {
         Some(Bank::Ru) => " partner--ru",
         Some(Bank::Cn) => " partner--cn",
@@ -76,17 +75,14 @@ fn spine(bank: Option<Bank>) -> &'static str {
 /// The city in its country; without a city, the countries.
 fn places(page: Page, partner: &'static Partner) -> AnyView {
     let (content, lang) = (page.content, page.lang);
-    let city = partner.city.as_ref().and_then(|id| content.city(id));
-    let country = |id: &String| content.country(id).map(|country| lang.pick(&country.name));
-    let (places, gap) = match city.and_then(|city| Some((city, country(&city.country)?))) {
+    let (city, countries) = content.places_of(partner);
+    let mut countries = countries.into_iter().map(|country| lang.pick(&country.name));
+    let (places, gap) = match city.and_then(|city| Some((city, countries.next()?))) {
         Some((city, country)) => {
             let (places, gap) = lang.nested(lang.pick(&city.name), country);
             (places.to_vec(), gap)
         }
-        None => {
-            let countries = partner.countries.iter().filter_map(country).collect();
-            (countries, page.still_texts().list_comma)
-        }
+        None => (countries.collect(), page.still_texts().list_comma),
     };
     let place = |(index, place)| {
         let gap = (index > 0 && !gap.is_empty()).then_some(gap);
@@ -109,7 +105,7 @@ pub fn PartnerCard(
     let is_zh = lang == Lang::Zh;
     view! {
         <li
-            class=format!("partner{}", spine(partner.bank()))
+            class=format!("partner{}", bank_class(partner.bank()))
             id=format!("partner-{}", partner.id)
         >
             <button

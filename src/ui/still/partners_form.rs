@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::finder::{Choice, Filter, Radios, Strip, Value, Words};
 use super::partners_saved::Shortlist;
+use super::search_form::{Choice, Filter, Radios, SearchField, Strip, Value};
 use super::text::SourcesAfter;
 use crate::i18n::Fragment;
 use crate::logic::directory::FIELDS;
@@ -39,8 +39,8 @@ pub fn PartnersHead() -> impl IntoView {
         <h2 class="section__title" id="partners-title">{texts.partners_title}</h2>
         <p class="section__lead">{page.lead(|leads| &leads.organizations, texts.partners_lead)}</p>
         <Hosts />
-        <form class="finder needs-app" id=FORM role="search" aria-label=texts.partners_title>
-            <Words form=FORM name=words label=texts.search hint opens=opens.clone() />
+        <form class="search-form needs-app" id=FORM role="search" aria-label=texts.partners_title>
+            <SearchField form=FORM name=words label=texts.search hint opens=opens.clone() />
             <div class="filters" id=opens hidden>
                 {filters}
                 <Choice filter=order />

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::names::{PersonName, mark};
-use super::text::{Corner, Outside, Sources, host, icon};
+use super::text::{Outside, RowToggle, Sources, host, icon, list};
 use super::timeline::when;
 use crate::i18n::{Fragment, Lang, StillTexts};
 use crate::logic::board::fill;
@@ -22,7 +22,7 @@ pub fn Profile(
     let page = Page::here();
     view! {
         <details class="details details--row">
-            <Corner names=format!("more name-{}", partner.id) />
+            <RowToggle names=format!("more name-{}", partner.id) />
             <Kind partner />
             <Names partner />
             {represents(page, partner)}
@@ -44,22 +44,14 @@ pub fn Kind(
     partner: &'static Partner,
 ) -> impl IntoView {
     let page = Page::here();
-    let lang = page.lang;
     view! {
         <p class="partner__what facts capital">
-            <span class="partner__kind">{lang.partner_kind(partner.kind)}" · "{lang.group(partner.group)}</span>
+            <span class="partner__kind">{page.lang.partner_kind_and_group(partner)}</span>
             " "
             <span class="partner__sector" data-marks="">{text(page, &partner.sector)}</span>
         </p>
         {partner.description.as_ref().map(|words| view! { <p class="partner__words" data-marks="">{text(page, words)}</p> })}
     }
-}
-
-/// A list under a title, if there is something in it.
-fn list(title: &'static str, items: Vec<AnyView>) -> Option<impl IntoView> {
-    (!items.is_empty()).then(|| {
-        view! { <p class="details__title">{title}</p><ul class="details__list">{items}</ul> }
-    })
 }
 
 /// The button that copies what stands before it: see `browser/buttons.js`.

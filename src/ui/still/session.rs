@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::names::nested;
 use super::session_details::SessionDetails;
-use super::text::{Corner, icon};
+use super::text::{RowToggle, icon};
 use crate::logic::agenda::Placement;
 use crate::logic::agenda::beside::Beside;
 use crate::logic::board::fill;
@@ -47,7 +47,7 @@ pub fn SessionCard(
                 <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
                 <p class="session__venue">{icon("place")}<span>{venue}</span></p>
                 <details class="details details--row">
-                    <Corner names=format!("more title-{}", session.id) />
+                    <RowToggle names=format!("more title-{}", session.id) />
                     <SessionDetails session />
                 </details>
             </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::calendar::SessionCalendar;
 use super::names::PersonName;
-use super::text::Sources;
+use super::text::{Sources, list};
 use crate::model::Session;
 use crate::ui::Page;
 use crate::ui::text::text;
@@ -34,11 +34,6 @@ pub fn SessionDetails(
             </li>
         }
     });
-    let list = |title: &'static str, items: Vec<AnyView>| {
-        (!items.is_empty()).then(|| {
-            view! { <p class="details__title">{title}</p><ul class="details__list">{items}</ul> }
-        })
-    };
     view! {
         {session.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
         <Languages session />

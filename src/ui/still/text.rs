@@ -31,12 +31,19 @@ pub fn prose(text: Fragment<'static>) -> AnyView {
 
 /// What opens a row and closes it, named by `#more` and the title of the row.
 #[component]
-pub fn Corner(
+pub fn RowToggle(
     /// The ids of both.
     names: String,
 ) -> impl IntoView {
     let texts = Page::here().still_texts();
     view! { <summary aria-labelledby=names><span class="visually-hidden">{texts.details}</span></summary> }
+}
+
+/// A list under a title, if there is something in it.
+pub fn list(title: &'static str, items: Vec<AnyView>) -> Option<impl IntoView> {
+    (!items.is_empty()).then(|| {
+        view! { <p class="details__title">{title}</p><ul class="details__list">{items}</ul> }
+    })
 }
 
 /// A line of links to sources, named by their hosts; nothing if there are none.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::session_details::Topics;
-use super::text::{Corner, Sources};
+use super::text::{RowToggle, Sources};
 use crate::model::Theme;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
@@ -20,7 +20,7 @@ pub fn ThemeRow(
             <h4 class="session__title" id=format!("title-{}", theme.id)>{text(page, &theme.title)}</h4>
             <p class="session__other">{page.lang.pick_other(&theme.title).map(fragment)}</p>
             <details class="details details--row">
-                <Corner names=format!("more title-{}", theme.id) />
+                <RowToggle names=format!("more title-{}", theme.id) />
                 {theme.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
                 <Topics ids=&theme.topics />
                 <Sources urls=&theme.sources />

@@ -49,7 +49,7 @@ pub struct Filter {
 
 /// The field for words and the button that opens the filters.
 #[component]
-pub fn Words(
+pub fn SearchField(
     /// The id of the form.
     form: &'static str,
     /// The name of the field; also its id.
@@ -66,7 +66,7 @@ pub fn Words(
     view! {
         <label class="visually-hidden" for=name>{label}</label>
         <input
-            class="field__input finder__words"
+            class="field__input"
             id=name
             name=name
             type="search"
@@ -76,7 +76,7 @@ pub fn Words(
             enterkeyhint="search"
             placeholder=hint
         />
-        <button class="button finder__button" type="button" aria-expanded="false" aria-controls=opens.clone() data-opens=opens>
+        <button class="button search-form__button" type="button" aria-expanded="false" aria-controls=opens.clone() data-opens=opens>
             {texts.filters}
             <span id=format!("{form}-set") data-dot=texts.separator></span>
         </button>

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::names::nested;
 use super::session::{Star, days, hours, notes};
 use super::session_details::SessionDetails;
-use super::text::Corner;
+use super::text::RowToggle;
 use crate::model::Session;
 use crate::ui::Page;
 use crate::ui::text::{fragment, text};
 
 /// Day and venue as far as they are known, both titles, and the rest on demand.
 #[component]
-pub fn SessionRecord(
+pub fn PastSession(
     /// What it shows.
     session: &'static Session,
 ) -> impl IntoView {
@@ -49,7 +49,7 @@ pub fn SessionRecord(
             <h4 class="session__title" id=format!("title-{}", session.id)>{text(page, &session.title)}</h4>
             <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
             <details class="details details--row">
-                <Corner names=format!("more title-{}", session.id) />
+                <RowToggle names=format!("more title-{}", session.id) />
                 <p class="session__kind">{page.lang.session_kind(session.kind)}</p>
                 <SessionDetails session />
             </details>
