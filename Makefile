@@ -22,8 +22,9 @@ endif
 OUT ?= dist
 # The sites that are tested: content that no organizer edits.
 TEST_SITES := target/test-site
-# 6 May 2025.
+# When they are published: on 6 May and 23 November 2025, before and after the forum.
 BEFORE := 1746489600
+AFTER := 1763859600
 # Whoever serves or publishes content wants it as of now: whether the forum is over depends on it.
 serve content: export SOURCE_DATE_EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell date +%s))
 # Else the same commit gives the same bytes: "now" is the commit's date (reproducible-builds.org).
@@ -90,7 +91,7 @@ e2e: test-sites browser
 # The app of dist/ with frozen content, with the same as published before the forum, and with the demonstration's.
 test-sites: build
 	@SOURCE_DATE_EPOCH=$(BEFORE) $(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/before
-	@$(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/forum
+	@SOURCE_DATE_EPOCH=$(AFTER) $(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/forum
 	@$(SITE) --data examples/demo content --out $(TEST_SITES)/demo
 
 engines: test-sites browser tests/engines/node_modules/.package-lock.json ## The main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK

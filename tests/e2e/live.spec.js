@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lasting, programme, siteWith } from "../fixtures/live.js";
+import { BEFORE_FORUM, lasting, programme, siteWith } from "../fixtures/live.js";
 import { DOCUMENTS, dropping, expect, open, openFilters, plain, test as base } from "./forum.js";
 
 const change = (at, session, kind, ru, zh) => ({ at, session, kind, ...(ru && { note: { ru, zh } }) });
@@ -22,7 +22,7 @@ const alter = {
 const test = base.extend({
   live: [async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "forum-live-"));
-    await use(siteWith(alter, folder));
+    await use(siteWith(alter, folder, BEFORE_FORUM));
     rmSync(folder, { recursive: true });
   }, { scope: "worker", timeout: 60_000 }],
   site: async ({ site, live }, use) => {

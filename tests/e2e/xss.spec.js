@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HIDDEN, OPEN, full, inFives, refused } from "../fixtures/hostile.js";
-import { dataWith, site as tool, siteWith } from "../fixtures/live.js";
+import { AFTER_FORUM, dataWith, siteAt, siteWith } from "../fixtures/live.js";
 import { DOCUMENTS, encoder, expect, ready, test as base } from "./forum.js";
 
 const test = base.extend({
@@ -122,7 +122,7 @@ test("the check refuses what is no address, mail, telephone or id, and what nobo
   const data = dataWith({ partners: (directory) => (directory.partners = attempts.map(({ record }) => record)) }, folder);
   let said = "";
   try {
-    tool("--data", data, "check");
+    siteAt(AFTER_FORUM, "--data", data, "check");
   } catch (refusal) {
     said = String(refusal.stderr);
   }

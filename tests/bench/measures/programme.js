@@ -1,6 +1,6 @@
 // A programme of 1,000 sessions in 20 tracks over 5 days, on a device four times slower than this
 // one: how soon a key is answered on screen, whether scrolling is held up, whether memory grows.
-import { lasting, programme, siteWith } from "../../fixtures/live.js";
+import { BEFORE_FORUM, lasting, programme, siteWith } from "../../fixtures/live.js";
 import { nginx } from "../../e2e/hosts.js";
 import { median } from "../statistics.js";
 import { launch } from "../visitor.js";
@@ -81,7 +81,7 @@ const change = async (count) => {
 };
 
 export async function measure({ folder }) {
-  const root = siteWith({ event: lasting(5), agenda: (agenda) => Object.assign(agenda, programme(1000, 20, 5)) }, `${folder}/programme`);
+  const root = siteWith({ event: lasting(5), agenda: (agenda) => Object.assign(agenda, programme(1000, 20, 5)) }, `${folder}/programme`, BEFORE_FORUM);
   const host = await nginx(root);
   const browser = await launch();
   try {
