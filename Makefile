@@ -1,5 +1,5 @@
-# Two commands matter: `make serve` shows the site, `make test` checks everything.
-# Both install what they need first; a second run installs nothing.
+# `make` lists the targets. Two matter: `make serve` shows the site, `make test` checks everything. Both install what
+# they need first; a second run installs nothing.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -7,10 +7,10 @@ SHELL := /bin/bash
 
 TRUNK_VERSION := 0.22.1
 FUZZ_VERSION := 0.13.2
-# So long each target of `make fuzz` runs.
-FUZZ_SECONDS ?= 60
 BINDGEN_VERSION := $(shell grep -A1 '^name = "wasm-bindgen"$$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
-SITE := cargo run --quiet --locked --no-default-features --features site --bin site --
+# The duration of each target of `make fuzz`.
+FUZZ_SECONDS ?= 60
+FORUM := cargo run --quiet --locked --package cli --
 # The content: any folder with event.json, agenda.json and partners.json. The tool reads this variable.
 DATA ?= public/data
 export FORUM_DATA := $(DATA)
@@ -20,100 +20,153 @@ export FORUM_LANG := $(MESSAGES)
 endif
 # Where `make content` writes the site.
 OUT ?= dist
-# The sites that are tested: content that no organizer edits.
+# The sites that are tested: content that no organizer edits, published on 6 May and 23 November 2025.
 TEST_SITES := target/test-site
-# When they are published: on 6 May and 23 November 2025, before and after the forum.
 BEFORE := 1746489600
 AFTER := 1763859600
-# Whoever serves or publishes content wants it as of now: whether the forum is over depends on it.
+# The time of publication decides whether the forum is over. `serve` and `content` use the present; otherwise the same
+# commit gives the same bytes: the date of the commit (reproducible-builds.org).
 serve content: export SOURCE_DATE_EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell date +%s))
-# Else the same commit gives the same bytes: "now" is the commit's date (reproducible-builds.org).
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
-# Colourless logs of a CI must not upset Trunk.
+# Trunk fails on NO_COLOR=1, which CIs set.
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit counts e2e test-sites engines gallery pictures look bench fuzz clean
+.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit counts web e2e test-sites \
+	engines gallery pictures screenshots bench fuzz audit clean
 
-help: ## This list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+help: ## List the targets
+	@awk -F ':.*## ' '/^##@/ { printf "\n%s\n", substr($$0, 5) } /^[a-z0-9]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' \
+		$(firstword $(MAKEFILE_LIST))
 
-# The visitors' Wasm has Rust's own library compiled along, for size, and panics that say nothing (nobody would
-# hear it): a seventh less. Rust's stable release does that when told so; the native tool is built as ever.
-# Without these, as by plain Trunk, the app is the same and larger.
+##@ Develop
+
+# The Wasm has the standard library compiled for size and panics without messages: a seventh smaller. Stable Rust does
+# that when RUSTC_BOOTSTRAP is set. With plain `trunk build` the app is the same and larger.
 serve build bench: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 serve build bench: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 serve build bench: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort
-# Trunk runs cargo offline; what Rust's own library depends on comes before.
+# Trunk runs cargo offline: the dependencies of the standard library are fetched before.
 TRUNK := export RUSTC_BOOTSTRAP=1; cargo fetch --quiet --locked --target wasm32-unknown-unknown; trunk
 
-serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild on change; DATA=examples/demo
-	$(TRUNK) serve --release --dist target/serve $(addprefix --watch ,Cargo.toml index.html public src style $(DATA))
+serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild on change (DATA=examples/demo)
+	$(TRUNK) serve --release --dist target/serve $(addprefix --watch ,Cargo.toml crates index.html public src style web $(DATA))
 
 build: tools ## Build the site into dist/ and print its sizes
 	$(TRUNK) build --release --dist target/site
-	@$(SITE) publish target/site
+	@$(FORUM) publish target/site
 
-dist: build ## Also make the site in one file and as an archive, in target/release-files/
-	@$(SITE) release
+dist: build ## Also write the site as one file and as an archive into target/release-files/
+	@$(FORUM) release
 
-check: tools ## Check the content in public/data, or in DATA; MESSAGES=ru, zh or en
-	@$(SITE) check
+clean: ## Remove everything that was built
+	cargo clean
+	rm -rf dist test-results
 
-content: tools ## Put changed content and pictures into dist/ (or OUT) without recompiling the app
-	@$(SITE) content --out $(OUT)
+##@ Content
 
-draw: tools ## Draw the share images and icons anew (Debian: fonts-noto-core fonts-noto-cjk)
-	@$(SITE) draw
+check: tools ## Check the content in public/data (DATA=folder, MESSAGES=ru, zh or en)
+	@$(FORUM) check
+
+content: tools ## Put changed content and pictures into dist/ without recompiling the app (DATA=folder, OUT=folder)
+	@$(FORUM) content --out $(OUT)
+
+draw: tools ## Draw the share images and icons again (Debian: fonts-noto-core fonts-noto-cjk)
+	@$(FORUM) draw
 
 schema: tools ## Write the JSON Schemas into public/data
-	@$(SITE) --data public/data schema
+	@$(FORUM) --data public/data schema
 
-test: fmt clippy unit counts e2e ## Everything CI checks
+##@ Test
 
-fmt: tools
-	cargo fmt --check
+PARTS := fmt clippy unit counts build web e2e
 
-clippy: tools
-	cargo clippy --locked --no-default-features --features site --all-targets -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+test: tools browser ## Run all parts that CI runs, and print the time of each
+	@times=""; for part in $(PARTS); do \
+		start=$$SECONDS; $(MAKE) --no-print-directory BUILT=1 $$part; \
+		times+="$$(printf '%-8s %4d s' $$part $$((SECONDS - start)))"$$'\n'; \
+	done; printf '\n%stotal    %4d s\n' "$$times" $$SECONDS
 
-unit: tools
-	cargo test --locked --no-default-features --features site
+fmt: tools ## Check the format of the Rust code
+	cargo fmt --all --check
 
-counts: tools ## Count the instructions that the tool needs: no more than before
+clippy: tools ## Lint the Rust code, native and Wasm
+	cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
+	cargo clippy --quiet --locked --package app --features csr --target wasm32-unknown-unknown -- -D warnings
+
+unit: tools ## Run the native tests
+	cargo test --quiet --locked --workspace
+
+web: $(if $(BUILT),,build) ## Check the types of web/, and lint web/ and tests/
+	npm run --silent typecheck
+	npm run --silent lint
+
+counts: tools ## Count instructions of check and rendering: no more than tests/counts allows
 	@command -v valgrind >/dev/null || tests/apt.sh Valgrind valgrind
-	cargo test --locked --no-default-features --features site --test counts
+	cargo test --quiet --locked --package cli --test counts
 
-e2e: test-sites browser
+e2e: test-sites browser ## Run the browser tests
 	node_modules/.bin/playwright test
 
-# The app of dist/ with frozen content, with the same as published before the forum, and with the demonstration's.
-test-sites: build
-	@SOURCE_DATE_EPOCH=$(BEFORE) $(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/before
-	@SOURCE_DATE_EPOCH=$(AFTER) $(SITE) --data tests/fixtures/forum content --out $(TEST_SITES)/forum
-	@$(SITE) --data examples/demo content --out $(TEST_SITES)/demo
+# The app of dist/ with frozen content: published before the forum, after it, and the demonstration.
+test-sites: $(if $(BUILT),,build)
+	@SOURCE_DATE_EPOCH=$(BEFORE) $(FORUM) --data tests/fixtures/forum content --out $(TEST_SITES)/before
+	@SOURCE_DATE_EPOCH=$(AFTER) $(FORUM) --data tests/fixtures/forum content --out $(TEST_SITES)/forum
+	@$(FORUM) --data examples/demo content --out $(TEST_SITES)/demo
 
-engines: test-sites browser tests/engines/node_modules/.package-lock.json ## The main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK
+##@ Further tests and pictures
+
+engines: test-sites browser tests/engines/node_modules/.package-lock.json ## Run the main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK
 	@command -v firefox-esr >/dev/null && command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null \
 		|| tests/engines/install.sh
 	npm test --silent --prefix tests/engines
 
-gallery: test-sites browser ## Pictures of every state of the page, in target/gallery/index.html
+bench: test-sites browser tests/bench/node_modules/.package-lock.json ## Measure the page, the search and the tool beside others: BENCH.md
+	node tests/bench/run.js
+
+# Without a sanitizer, which only nightly Rust has: there is no unsafe code.
+FUZZ := cargo fuzz run --dev --sanitizer none
+
+fuzz: tools ## Fuzz queries and content files (FUZZ_SECONDS=60 each)
+	@cargo fuzz --version 2>/dev/null | grep -qx 'cargo-fuzz $(FUZZ_VERSION)' \
+		|| { echo "Installing cargo-fuzz $(FUZZ_VERSION)"; $(INSTALL) cargo-fuzz@$(FUZZ_VERSION); }
+	@mkdir -p fuzz/corpus/data && cp tests/fixtures/data/partners.json fuzz/corpus/data/
+	$(FUZZ) query -- -max_total_time=$(FUZZ_SECONDS)
+	$(FUZZ) data -- -max_total_time=$(FUZZ_SECONDS) -close_fd_mask=2
+
+audit: tools ## Look for known vulnerabilities and licences, where the network allows it
+	@cargo deny --version >/dev/null 2>&1 || $(INSTALL) cargo-deny@$(DENY_VERSION)
+	cargo deny --all-features check
+	npm audit
+
+gallery: test-sites browser ## Take pictures of every state of the page: target/gallery/index.html
 	node tests/gallery/run.js
 
 pictures: gallery ## Renew the pictures of README.md
 	cp target/gallery/readme/*.webp docs/
 
-tools: node_modules/.package-lock.json
+screenshots: test-sites browser ## Update the screenshots that visual_regression.spec.js compares with
+	rm -rf tests/e2e/screenshots && mkdir tests/e2e/screenshots
+	node tests/e2e/screenshot-environment.js > tests/e2e/screenshots/environment.json
+	node_modules/.bin/playwright test visual_regression.spec.js --update-snapshots=all
+
+##@ Tools
+
+DENY_VERSION := 0.20.2
+# Tools are compiled quickly rather than well; `cargo binstall`, if it is there, downloads them.
+INSTALL := $(shell cargo binstall -V >/dev/null 2>&1 && echo "cargo binstall --no-confirm" \
+	|| echo "CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+	CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=true cargo install --locked")
+
+tools: node_modules/.package-lock.json ## Install what the other targets need
 	@command -v rustup >/dev/null || { echo "rustup is missing. Install it from https://rustup.rs and run make again."; exit 1; }
 	@rustup component list --installed --toolchain "$$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)" 2>/dev/null \
 		| grep -cxE 'rust-src|rust-std-wasm32-unknown-unknown' | grep -qx 2 \
-		|| { echo "Installing the Rust toolchain of rust-toolchain.toml"; rustup toolchain install; }
+		|| { echo "Installing the Rust toolchain of rust-toolchain.toml (1 of 3)"; rustup toolchain install; }
 	@trunk --version 2>/dev/null | grep -qx 'trunk $(TRUNK_VERSION)' \
-		|| { echo "Installing Trunk $(TRUNK_VERSION): some minutes, once"; cargo install --locked trunk@$(TRUNK_VERSION); }
+		|| { echo "Installing Trunk $(TRUNK_VERSION): some minutes, once (2 of 3)"; $(INSTALL) trunk@$(TRUNK_VERSION); }
 	@wasm-bindgen --version 2>/dev/null | grep -qx 'wasm-bindgen $(BINDGEN_VERSION)' \
-		|| { echo "Installing wasm-bindgen $(BINDGEN_VERSION): two minutes, once"; cargo install wasm-bindgen-cli@$(BINDGEN_VERSION); }
+		|| { echo "Installing wasm-bindgen $(BINDGEN_VERSION): a minute, once (3 of 3)"; $(INSTALL) wasm-bindgen-cli@$(BINDGEN_VERSION); }
 
 node_modules/.package-lock.json: package-lock.json
 	@command -v npm >/dev/null || { echo "Node.js with npm is missing. Install Node 20 or newer and run make again."; exit 1; }
@@ -122,33 +175,11 @@ node_modules/.package-lock.json: package-lock.json
 
 NGINX_BROTLI := /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
 
-browser: tools
-	@tests/e2e/browser.sh >/dev/null && command -v pdftoppm >/dev/null && command -v caddy >/dev/null \
+browser: tools ## Install the browser and the servers of the tests
+	@tests/e2e/browser.sh full >/dev/null && command -v pdftoppm >/dev/null && command -v caddy >/dev/null \
 		&& test -e $(NGINX_BROTLI) \
 		|| tests/e2e/install-browser.sh
-
-look: test-sites browser ## Renew the pictures that the page is compared with, in tests/e2e/look
-	rm -rf tests/e2e/look && mkdir tests/e2e/look
-	node tests/e2e/look-drawn-with.js > tests/e2e/look/drawn-with.json
-	node_modules/.bin/playwright test look.spec.js --update-snapshots=all
-
-bench: test-sites browser tests/bench/node_modules/.package-lock.json ## Measure the page, the search and the tool beside others: BENCH.md
-	node tests/bench/run.js
 
 tests/%/node_modules/.package-lock.json: tests/%/package-lock.json
 	cd tests/$* && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
-
-# Without a sanitizer, which only Rust's nightly has: there is no unsafe code to watch.
-FUZZ := cargo fuzz run --dev --sanitizer none
-
-fuzz: tools ## Feed the search and the check what nobody would write, a minute each
-	@cargo fuzz --version 2>/dev/null | grep -qx 'cargo-fuzz $(FUZZ_VERSION)' \
-		|| { echo "Installing cargo-fuzz $(FUZZ_VERSION): a minute, once"; cargo install --locked cargo-fuzz@$(FUZZ_VERSION); }
-	@mkdir -p fuzz/corpus/data && cp tests/fixtures/data/partners.json fuzz/corpus/data/
-	$(FUZZ) query -- -max_total_time=$(FUZZ_SECONDS)
-	$(FUZZ) data -- -max_total_time=$(FUZZ_SECONDS) -close_fd_mask=2
-
-clean: ## Remove what was built
-	cargo clean
-	rm -rf dist test-results

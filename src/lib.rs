@@ -1,34 +1,13 @@
-//! The microsite of the Russian-Chinese Forum in Khabarovsk.
+//! The visitors' app: Leptos islands in a prerendered document.
 //!
-//! Data flows one way: JSON → check → [`model`] → [`logic`] → page → browser.
+//! `main.rs` reads the data that the document embeds and starts the islands. The documents themselves are made by
+//! `crates/site`, which renders the countdown with the same component.
 #![allow(missing_docs, reason = "components document their props")]
 
-/// The words of the JSON: what organizers write, as types.
-pub mod model;
-
-/// The two languages: interface texts, dates, numbers, plurals.
-pub mod i18n;
-
-/// Keys of the search that the native tool makes.
-#[cfg(feature = "site")]
-pub mod keys;
-
-/// Pure functions: phases and countdown, the order of the programme, search.
-pub mod logic;
-
-/// A file for each thing seen.
-pub mod ui;
-
-/// The sections in page order.
-pub mod app;
-
-/// The only room that names `web_sys`, `js_sys` or `gloo`.
 pub mod browser;
+mod clock;
+pub mod islands;
+mod search_form;
+mod state;
 
-/// From the JSON in the document to the model.
-#[cfg(not(feature = "site"))]
-pub mod embedded;
-
-/// Whole HTML documents, for the native tool.
-#[cfg(feature = "site")]
-pub mod page;
+pub use state::{AppState, Preview};

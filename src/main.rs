@@ -1,23 +1,54 @@
-//! The browser's entry: read the JSON in the page; once a visitor's touch in the meantime has been answered,
-//! mount the app over the prerendered page.
+//! The browser's entry: read the data that the document embeds, then, in a task of its own, mount the islands.
 
-use forum::i18n::Lang;
-use forum::logic::board::fill;
-use forum::model::Content;
-use forum::{app, browser, embedded};
+use std::cell::OnceCell;
 
+use app::browser::{bindings, document};
+use app::{AppState, islands};
+use content::PageData;
+use i18n::{Lang, fill};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    static STATE: OnceCell<AppState> = const { OnceCell::new() };
+}
+
+/// Reads the data. TypeScript calls [`mount`] next: input is answered between two short tasks.
 fn main() {
-    let (json, first_line, tag) = browser::document::embedded("forum-data");
-    let lang = Lang::from_tag(&tag);
-    match embedded::content(&json) {
-        Ok(content) => {
-            let content: &Content = Box::leak(Box::new(content));
-            browser::document::on("mount", move || app::start(content, lang));
+    let embedded = document::embedded_json("forum-data");
+    let lang = Lang::from_tag(&embedded.lang);
+    match embedded.read() {
+        Ok(data) => {
+            let data: &PageData = Box::leak(Box::new(data));
+            STATE.with(|state| state.get_or_init(|| AppState::new(data, lang)).data);
         }
-        Err(bad) => {
-            let line = (first_line + bad.line - 1).to_string();
+        Err(unreadable) => {
+            let line = (embedded.first_line + unreadable.line - 1).to_string();
             let notice = fill(lang.texts().failed_data, &[&line]);
-            browser::document::fail(&notice, &bad.reason);
+            bindings::report(bindings::app_failed(&notice, &unreadable.reason));
         }
+    }
+}
+
+/// Mounts the islands.
+#[wasm_bindgen]
+pub fn mount() {
+    if let Some(state) = STATE.with(|state| state.get().copied()) {
+        islands::mount(state);
+    }
+}
+
+/// Where a text of the organization at a position matches the query of the directory: UTF-16 offsets, start, end,
+/// start, end …
+#[wasm_bindgen]
+pub fn highlight_ranges(position: usize, text: &str) -> Vec<u32> {
+    let state = STATE.with(|state| state.get().copied());
+    state.map(|state| state.directory.highlight(position, text)).unwrap_or_default()
+}
+
+/// Reads the index of a directory that is too long for the document.
+#[wasm_bindgen]
+pub fn load_directory_index(index: &str) {
+    if let Some(state) = STATE.with(|state| state.get().copied()) {
+        state.directory.load(index, &state.data.traditional);
     }
 }

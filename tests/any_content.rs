@@ -1,21 +1,21 @@
-//! Whatever organizers write, the site is made of it: the forum's content with one thing changed at a time.
-#![cfg(feature = "site")]
+//! The site is generated from any valid content: the forum's content with one change at a time, and the demonstration.
 
 mod common;
 
 use std::collections::HashSet;
 
-use common::{Page, content, forum_value, leak, value};
-use forum::i18n::Lang;
-use forum::keys;
-use forum::logic::partners::first_cards;
-use forum::model::{Content, Instant};
-use forum::page::{
-    Asset, Assets, calendars, document, embedded, manifest, meta, pictures, rolls, sitemap, vcards,
+use common::{
+    DEMO, Page, TEMPLATE, assets, content, document, forum_data, forum_value, leak, value,
 };
+use content::Content;
+use i18n::Lang;
 use serde_json::{Value, json};
+use site::calendar::{Span, calendars};
+use site::check::{FILES, Level, Source, check};
+use site::organizations::first_rows;
+use site::{Documents, manifest, meta, page_data, pictures, sitemap, vcards};
 
-/// What is changed, and how.
+/// The name of a change, and the change.
 type Change = (&'static str, fn(&mut Value));
 
 const CHANGES: &[Change] = &[
@@ -71,7 +71,7 @@ const CHANGES: &[Change] = &[
     ("no next edition", |forum| {
         without(&mut forum["event"], &["next_edition", "hosts", "unknown"])
     }),
-    ("nobody", |forum| {
+    ("no people", |forum| {
         list(forum, "partners", "people").clear();
         let timeline = forum["event"]["timeline"].as_array_mut().unwrap().iter_mut();
         timeline.for_each(|entry| without(entry, &["people"]));
@@ -93,7 +93,7 @@ fn without(record: &mut Value, fields: &[&str]) {
     fields.iter().for_each(|field| drop(record.remove(*field)));
 }
 
-/// Takes a language out of every text that has another.
+/// Removes a language from every text that has another.
 fn without_language(value: &mut Value, lang: &str) {
     match value {
         Value::Object(fields) => {
@@ -108,7 +108,7 @@ fn without_language(value: &mut Value, lang: &str) {
     }
 }
 
-/// So many organizations: the first ones, or all and copies of them. Nothing refers to what is gone.
+/// Sets the number of organizations: the first ones, or all and copies of them. References to removed ones are removed.
 fn directory_of(forum: &mut Value, count: usize) {
     let partners = list(forum, "partners", "partners");
     let all = partners.clone();
@@ -133,74 +133,54 @@ fn directory_of(forum: &mut Value, count: usize) {
     }
 }
 
-/// The contents: the forum's with each change, and the demonstration's.
-fn contents() -> Vec<(&'static str, Value, &'static Content)> {
-    let raw = common::raw("tests/fixtures/forum");
-    let changed = CHANGES.iter().map(|(name, change)| {
-        let mut value = raw.clone();
+/// The forum's content with each change, and the demonstration's.
+fn values() -> impl Iterator<Item = (&'static str, Value)> {
+    let forum = forum_value();
+    let changed = CHANGES.iter().map(move |(name, change)| {
+        let mut value = forum.clone();
         change(&mut value);
-        (*name, common::prepared(value))
+        (*name, value)
     });
-    let all = changed.chain([("the demonstration", value("examples/demo"))]);
-    all.map(|(name, value)| (name, value.clone(), leak(content(&value)))).collect()
+    changed.chain([("the demonstration", value(DEMO))])
 }
 
-fn assets() -> Assets {
-    let asset = |path: &str| Asset { path: path.into(), integrity: "sha256-1".into() };
-    let [js, wasm, css, css_noscript] = ["a.js", "a.wasm", "a.css", "b.css"].map(asset);
-    Assets { js, wasm, css, css_noscript }
-}
-
-/// Instants before, during and after a forum.
-fn phases(content: &Content) -> [Instant; 3] {
-    let (opening, (_, last)) = (content.event.opening, content.event.span());
-    let at = |unix| Instant { unix, ..opening };
-    [at(opening.unix - 86_400), at(opening.unix + 3600), last.plus(2).midnight(opening.offset)]
+fn contents() -> impl Iterator<Item = (&'static str, &'static Content)> {
+    values().map(|(name, value)| (name, leak(content(&value))))
 }
 
 #[test]
 fn the_check_finds_no_error() {
-    let raw = common::raw("tests/fixtures/forum");
-    for (number, (name, change)) in CHANGES.iter().enumerate() {
-        let mut value = raw.clone();
-        change(&mut value);
-        let folder = format!("forum-any-content-{}-{number}", std::process::id());
-        let folder = std::env::temp_dir().join(folder);
-        std::fs::create_dir_all(&folder).unwrap();
-        for file in ["event", "agenda", "partners"] {
-            let text = serde_json::to_string_pretty(&value[file]).unwrap();
-            std::fs::write(folder.join(format!("{file}.json")), text).unwrap();
-        }
-        let mut site = std::process::Command::new(env!("CARGO_BIN_EXE_site"));
-        let output = site.arg("check").arg("--data").arg(&folder).output().unwrap();
-        std::fs::remove_dir_all(&folder).unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{name}: {said}");
+    for (name, value) in values() {
+        let sources = FILES.map(|file| Source {
+            path: format!("{file}.json"),
+            bytes: Ok(serde_json::to_vec_pretty(&value[file]).unwrap()),
+        });
+        let report = check(sources);
+        let errors = report.files.iter().flat_map(|file| &file.findings);
+        let errors: Vec<_> = errors.filter(|finding| finding.level == Level::Error).collect();
+        assert!(errors.is_empty() && report.content.is_some(), "{name}: {errors:?}");
     }
 }
 
 #[test]
-fn documents_are_whole_and_their_links_lead_somewhere() {
-    let template = include_str!("../index.html");
-    for (name, value, content) in contents() {
-        let json = embedded(&value);
-        for (lang, now) in
-            Lang::ALL.into_iter().flat_map(|lang| phases(content).map(|now| (lang, now)))
-        {
-            let html = document(template, content, &json, lang, now, &assets());
+fn documents_have_unique_ids_a_heading_and_links_that_lead_to_elements() {
+    for (name, content) in contents() {
+        let states = Lang::ALL.into_iter().flat_map(|lang| [(lang, false), (lang, true)]);
+        for (lang, has_ended) in states {
+            let html = document(content, lang, has_ended);
             let page = Page::read(&html);
             let ids = page.ids();
             let known: HashSet<&str> = ids.iter().copied().collect();
-            assert_eq!(ids.len(), known.len(), "{name}, {lang:?}: an id stands twice");
+            assert_eq!(ids.len(), known.len(), "{name}, {lang:?}: a repeated id");
             let partners = &content.partners.partners;
-            let later: HashSet<String> = partners[first_cards(partners.len())..]
+            // The app loads these rows when a link leads to one of them.
+            let on_other_pages: HashSet<String> = partners[first_rows(partners.len())..]
                 .iter()
                 .map(|partner| format!("partner-{}", partner.id))
                 .collect();
             for link in page.elements.iter().filter_map(|element| element.get("href")) {
-                let leads =
-                    |id: &str| known.contains(id) || later.contains(id) || id.starts_with("icon-");
-                assert!(link.strip_prefix('#').is_none_or(leads), "{name}, {lang:?}: {link}");
+                let exists = |id: &str| known.contains(id) || on_other_pages.contains(id);
+                assert!(link.strip_prefix('#').is_none_or(exists), "{name}, {lang:?}: {link}");
             }
             assert!(!page.text("h1#").is_empty(), "{name}, {lang:?}: no heading");
         }
@@ -208,12 +188,10 @@ fn documents_are_whole_and_their_links_lead_somewhere() {
 }
 
 #[test]
-fn after_the_forum_nothing_is_said_to_become_known() {
-    let template = include_str!("../index.html");
-    for (name, value, content) in contents() {
-        let [.., after] = phases(content);
+fn after_the_forum_no_text_says_that_something_will_become_known() {
+    for (name, content) in contents() {
         for lang in Lang::ALL {
-            let html = document(template, content, &embedded(&value), lang, after, &assets());
+            let html = document(content, lang, true);
             let files =
                 calendars(content, true).into_iter().map(|(_, text)| text.replace("\r\n ", ""));
             for text in files.chain([html]) {
@@ -227,17 +205,15 @@ fn after_the_forum_nothing_is_said_to_become_known() {
 
 #[test]
 fn every_other_file_is_made() {
-    for (name, _, content) in contents() {
-        let sessions = &content.agenda.sessions;
-        let dated = sessions.iter().filter(|it| it.span(content.event.offset()).is_some()).count();
+    for (name, content) in contents() {
+        let sessions = content.agenda.sessions.iter();
+        let offset = content.event.offset();
+        let dated = sessions.filter(|session| Span::of(session, offset).is_some()).count();
         assert_eq!(calendars(content, true).len(), 2 * (dated + 1), "{name}: calendars");
         assert_eq!(vcards(content).len(), content.partners.partners.len(), "{name}: cards");
-        let long = !rolls(content, phases(content)[2], &assets()).is_empty();
-        assert_eq!(
-            long,
-            content.partners.partners.len() > 48,
-            "{name}: documents of the directory"
-        );
+        let pages = Documents::new(TEMPLATE, content, true, &assets()).directory_pages();
+        let is_long = content.partners.partners.len() > 48;
+        assert_eq!(!pages.is_empty(), is_long, "{name}: pages of the directory");
         assert_eq!(sitemap(&content.event).is_some(), content.event.site.is_some(), "{name}");
         for lang in Lang::ALL {
             assert!(!pictures(content).is_empty() && !manifest(content, lang, &[]).is_empty());
@@ -247,13 +223,15 @@ fn every_other_file_is_made() {
 }
 
 #[test]
-fn keys_are_made_once_for_all() {
-    for (name, value, _) in contents() {
-        let mut again = value.clone();
-        keys::add(&mut again);
-        assert!(again["partners"]["lines"] == value["partners"]["lines"], "{name}");
+fn the_page_data_are_the_same_every_time_and_a_long_directory_has_its_index_in_a_file() {
+    for (name, content) in contents() {
+        let data = page_data(content);
+        assert!(data == page_data(content), "{name}");
+        let is_long = content.partners.partners.len() > 48;
+        assert_eq!(data.directory_index.is_empty(), is_long, "{name}");
+        assert_eq!(data.organizations, content.partners.partners.len(), "{name}");
     }
-    assert!(forum_value()["partners"]["lines"].as_str().unwrap().contains("Росконгресс"));
+    assert!(forum_data().directory_index.contains("Росконгресс"));
 }
 
 /// The names of all fields in a schema, and all values that a field may be chosen from.
@@ -288,13 +266,13 @@ fn used(data: &Value, fields: &mut HashSet<String>, texts: &mut HashSet<String>)
 #[test]
 fn the_demonstration_uses_every_field_and_every_choice() {
     let (mut fields, mut choices) = (HashSet::new(), HashSet::new());
-    for file in ["event", "agenda", "partners"] {
+    for file in FILES {
         let text = std::fs::read_to_string(format!("public/data/{file}.schema.json")).unwrap();
         known(&serde_json::from_str(&text).unwrap(), &mut fields, &mut choices);
     }
     let (mut has, mut texts) = (HashSet::from(["$schema".to_string()]), HashSet::new());
-    used(&common::raw("examples/demo"), &mut has, &mut texts);
+    used(&value(DEMO), &mut has, &mut texts);
     assert_eq!(fields.difference(&has).collect::<Vec<_>>(), [""; 0], "fields");
     assert_eq!(choices.difference(&texts).collect::<Vec<_>>(), [""; 0], "choices");
-    assert!(fields.len() > 60 && choices.len() > 20, "the test is blind");
+    assert!(fields.len() > 60 && choices.len() > 20, "the schemas have fields and choices");
 }

@@ -1,18 +1,16 @@
-//! Calendar files and links: every sort of day and hour, lines, escapes, what never changes.
-#![cfg(feature = "site")]
+//! Calendar files and links: days and hours, line folding, escaping, stable ids.
 
 mod common;
 
 use std::collections::{HashMap, HashSet};
 
-use common::{Page, at, content, fixture_value, forum, leak};
-use forum::i18n::Lang;
-use forum::logic::calendar::{FORUM, file, links};
-use forum::model::Content;
-use forum::page::{Asset, Assets, calendars, document};
+use common::{Page, content, document, fixture_value, forum, leak};
+use content::Content;
+use i18n::Lang;
 use serde_json::{Value, json};
+use site::calendar::{FORUM, Span, calendars, file, links, session_entry};
 
-/// The fixture's forum with one session: `fields` over a title, a kind and a status.
+/// The fixture's forum with one session: a title, a kind, a status, and `fields`.
 fn with(fields: Value) -> Content {
     let mut session = json!({
         "id": "one",
@@ -47,7 +45,7 @@ fn properties<'a>(lines: &'a [String], names: &[&str]) -> Vec<&'a str> {
 }
 
 #[test]
-fn every_sort_of_day_and_hour() {
+fn every_combination_of_days_and_hours_gives_the_right_dates() {
     let day = "2030-05-20";
     for (name, fields, expected) in [
         (
@@ -100,7 +98,7 @@ fn every_sort_of_day_and_hour() {
 }
 
 #[test]
-fn what_has_no_known_day_has_no_file() {
+fn a_session_without_a_known_day_has_no_file() {
     for fields in [
         json!({}),
         json!({ "date_end": "2030-05-25" }),
@@ -111,12 +109,12 @@ fn what_has_no_known_day_has_no_file() {
         names.sort();
         assert_eq!(names, ["calendar/forum.ru.ics", "calendar/forum.zh.ics"], "{fields}");
         let text = &files(&content)["calendar/forum.ru.ics"];
-        assert_eq!(text.matches("BEGIN:VEVENT").count(), 1, "{fields}: the forum's own days");
+        assert_eq!(text.matches("BEGIN:VEVENT").count(), 1, "{fields}: only the forum itself");
     }
 }
 
 #[test]
-fn how_sure_it_is_and_how_often_it_changed() {
+fn status_and_revision_of_a_session_become_status_and_sequence() {
     for (status, expected) in
         [("held", "CONFIRMED"), ("announced", "TENTATIVE"), ("cancelled", "CANCELLED")]
     {
@@ -127,14 +125,14 @@ fn how_sure_it_is_and_how_often_it_changed() {
             let lines = lines(&with(fields), Lang::Ru);
             let expected = [format!("SEQUENCE:{sequence}"), format!("STATUS:{expected}")];
             assert_eq!(properties(&lines, &["STATUS", "SEQUENCE"]), expected);
-            // The fixture's date of the data: never the instant of the build.
+            // The day on which the data were updated, not the time of the build.
             assert_eq!(properties(&lines, &["DTSTAMP"]), ["DTSTAMP:20301220T000000Z"]);
         }
     }
 }
 
 #[test]
-fn texts_are_escaped() {
+fn special_characters_in_texts_are_escaped() {
     let content = with(json!({
         "date": "2030-05-20",
         "title": { "ru": "А, Б; В \\ Г: Д", "zh": "甲" },
@@ -154,7 +152,7 @@ fn texts_are_escaped() {
 }
 
 #[test]
-fn a_text_that_falls_back_says_its_language() {
+fn a_text_in_the_other_language_is_marked_with_its_language() {
     let content = with(json!({ "date": "2030-05-20", "title": { "zh": "会见" }, "venue": "park" }));
     let lines = lines(&content, Lang::Ru);
     assert_eq!(
@@ -164,8 +162,8 @@ fn a_text_that_falls_back_says_its_language() {
 }
 
 #[test]
-fn lines_are_folded_between_characters() {
-    // Every length around the limit, in letters of one, two, three and four octets.
+fn long_lines_are_folded_between_characters() {
+    // Every length around the limit, in characters of one, two, three and four octets.
     for letter in ["a", "я", "中", "𠮷", " ", "中 "] {
         for length in 1..=160 {
             let long = format!("x{}x", letter.repeat(length));
@@ -175,7 +173,7 @@ fn lines_are_folded_between_characters() {
                 "description": { "ru": "б", "zh": long },
             }));
             for (name, text) in calendars(&content, false) {
-                hold_lines(&name, &text);
+                assert_lines(&name, &text);
             }
             let lines = lines(&content, Lang::Zh);
             let summary = format!("SUMMARY;LANGUAGE=zh-Hans:{long}");
@@ -185,11 +183,11 @@ fn lines_are_folded_between_characters() {
 }
 
 #[test]
-fn real_files_are_well_formed_and_the_same_every_time() {
+fn the_files_of_the_forum_are_well_formed_and_the_same_every_time() {
     let files = calendars(forum(), true);
     assert_eq!(files, calendars(forum(), true));
     for (name, text) in &files {
-        hold_lines(name, text);
+        assert_lines(name, text);
         assert!(!text.contains('\u{a0}'), "{name}: no-break spaces");
         let lines = unfolded(text);
         assert_eq!(lines[..2], ["BEGIN:VCALENDAR", "VERSION:2.0"], "{name}");
@@ -199,7 +197,7 @@ fn real_files_are_well_formed_and_the_same_every_time() {
             let found = properties(&lines, &[once]).len();
             assert_eq!(found, count("BEGIN:VEVENT"), "{name}: {once}");
         }
-        // Neither is known: see page::calendar.
+        // They are unknown: see site::calendar::ics.
         assert_eq!(properties(&lines, &["URL", "GEO", "METHOD"]), [""; 0], "{name}");
         let named = properties(&lines, &["X-WR-CALNAME"]).len();
         assert_eq!(named, usize::from(name.contains("/forum.")), "{name}");
@@ -207,7 +205,7 @@ fn real_files_are_well_formed_and_the_same_every_time() {
 }
 
 /// Content lines of at most 75 octets, each ended by CRLF (RFC 5545, 3.1).
-fn hold_lines(name: &str, text: &str) {
+fn assert_lines(name: &str, text: &str) {
     assert!(text.ends_with("END:VCALENDAR\r\n"), "{name}");
     for line in text.split_terminator("\r\n") {
         assert!(line.len() <= 75, "{name}: {} octets in {line}", line.len());
@@ -225,10 +223,11 @@ fn ids_are_unique_and_the_same_in_both_languages() {
     let (ru, zh) = (uids(Lang::Ru), uids(Lang::Zh));
     assert_eq!(ru, zh);
     assert_eq!(ru.iter().collect::<HashSet<_>>().len(), ru.len());
-    // What visitors have in their calendars refers to it: it must never change.
+    // Entries in visitors' calendars have this id: it must never change.
     assert!(ru.contains(&"UID:plenary@rcf-2025.forum-khabarovsk".to_string()), "{ru:?}");
     let offset = forum().event.offset();
-    let dated = forum().agenda.sessions.iter().filter(|session| session.span(offset).is_some());
+    let dated =
+        forum().agenda.sessions.iter().filter(|session| Span::of(session, offset).is_some());
     let mut expected = 1;
     for session in dated {
         expected += 1;
@@ -241,9 +240,9 @@ fn ids_are_unique_and_the_same_in_both_languages() {
 }
 
 #[test]
-fn days_of_the_forum_that_are_apart_are_entries_apart() {
+fn forum_days_that_do_not_follow_each_other_are_separate_entries() {
     let mut content = with(json!({}));
-    content.event.days.push(forum::model::Day {
+    content.event.days.push(content::Day {
         date: common::day("2030-05-25"),
         opens: None,
         closes: None,
@@ -264,7 +263,7 @@ fn days_of_the_forum_that_are_apart_are_entries_apart() {
 }
 
 #[test]
-fn links_say_the_same_to_calendars_of_the_web() {
+fn links_to_web_calendars_have_times_title_place_and_details() {
     for (fields, google, outlook) in [
         (
             json!({ "date": "2030-05-20", "start": "2030-05-20T10:00:00+10:00", "end": "2030-05-20T11:00:00+10:00", "venue": "park" }),
@@ -283,7 +282,7 @@ fn links_say_the_same_to_calendars_of_the_web() {
         ),
     ] {
         let content = with(fields);
-        let entry = content.session_entry(&content.agenda.sessions[0], Lang::Zh, false).unwrap();
+        let entry = session_entry(&content, &content.agenda.sessions[0], Lang::Zh, false).unwrap();
         for (link, part) in [(links::google(&entry), google), (links::outlook(&entry), outlook)] {
             assert!(link.contains(part), "{link}");
             assert!(!link.contains([' ', '\n', '#', '"']), "{link}");
@@ -292,7 +291,7 @@ fn links_say_the_same_to_calendars_of_the_web() {
 }
 
 #[test]
-fn the_time_is_said_in_words_to_be_copied() {
+fn days_and_hours_are_written_in_words_of_each_language() {
     for (fields, ru, zh) in [
         (
             json!({ "date": "2030-05-20", "start": "2030-05-20T10:00:00+10:00", "end": "2030-05-20T11:00:00+10:00" }),
@@ -317,32 +316,29 @@ fn the_time_is_said_in_words_to_be_copied() {
     ] {
         let content = with(fields);
         let offset = content.event.offset();
-        let span = content.agenda.sessions[0].span(offset).unwrap();
+        let span = Span::of(&content.agenda.sessions[0], offset).unwrap();
         assert_eq!(Lang::ALL.map(|lang| span.words(lang, offset)), [ru, zh]);
     }
 }
 
-/// The documents of a content, both languages.
-fn documents(content: Content) -> [(Lang, String); 2] {
+/// The documents of some content before the end of the forum or after it, in both languages.
+fn documents(content: Content, has_ended: bool) -> [(Lang, String); 2] {
     let content = leak(content);
-    let asset = |path: &str| Asset { path: path.into(), integrity: "sha256-1".into() };
-    let [js, wasm, css, css_noscript] = ["a.js", "a.wasm", "a.css", "b.css"].map(asset);
-    let assets = Assets { js, wasm, css, css_noscript };
-    let now = at("2030-01-01T00:00:00");
-    Lang::ALL.map(|lang| (lang, document("<!--site:app-->", content, "{}", lang, now, &assets)))
+    Lang::ALL.map(|lang| (lang, document(content, lang, has_ended)))
 }
 
 #[test]
-fn documents_link_to_every_file_and_to_no_other() {
-    for content in [with(json!({ "date": "2030-05-20" })), with(json!({})), forum().clone()] {
-        let files: HashSet<String> = files(&content).into_keys().collect();
+fn documents_link_to_every_calendar_file_and_to_no_other() {
+    let contents = [with(json!({ "date": "2030-05-20" })), with(json!({})), forum().clone()];
+    for (content, has_ended) in contents.iter().flat_map(|it| [(it, false), (it, true)]) {
+        let files: HashSet<String> = files(content).into_keys().collect();
         let mut linked = HashSet::new();
-        for (lang, html) in documents(content) {
+        for (lang, html) in documents(content.clone(), has_ended) {
             for link in Page::read(&html).elements {
                 let href = link.get("href").unwrap_or_default();
                 let Some(name) = href.strip_prefix(lang.root()) else { continue };
                 if name.starts_with("calendar/") {
-                    assert!(files.contains(name), "{lang:?}: {name} is no file");
+                    assert!(files.contains(name), "{lang:?}: there is no file {name}");
                     linked.insert(name.to_string());
                     assert_eq!(link.get("type"), Some("text/calendar"));
                 }
@@ -353,14 +349,17 @@ fn documents_link_to_every_file_and_to_no_other() {
 }
 
 #[test]
-fn what_is_cancelled_says_so_and_is_offered_to_nobody() {
+fn a_cancelled_session_is_marked_and_has_no_links_to_web_calendars() {
     let content = with(json!({ "date": "2030-05-20", "status": "cancelled" }));
-    for (lang, html) in documents(content) {
+    for (lang, html) in documents(content, false) {
         let page = Page::read(&html);
         let card = page.find("li", "id", "session-one");
         assert_eq!(card.get("class"), Some("session session--session is-cancelled"));
-        assert!(page.text("li#session-one").contains(lang.still().status_cancelled), "{lang:?}");
-        // The forum's own days alone are offered.
+        assert!(
+            page.text("li#session-one").contains(lang.static_texts().status_cancelled),
+            "{lang:?}"
+        );
+        // Only the forum itself has these links.
         for host in ["calendar.google.com", "outlook.live.com"] {
             assert_eq!(html.matches(host).count(), 1, "{lang:?}: {host}");
         }

@@ -1,52 +1,31 @@
-//! Whole documents: what must stand in them, once, escaped and in its language.
-#![cfg(feature = "site")]
+//! Whole documents: ids, links, languages, escaping, the embedded JSON.
 
 mod common;
 
 use std::collections::HashSet;
 
-use common::{Page, Text, at, content, fixture_value, forum, forum_value, leak};
-use forum::i18n::Lang;
-use forum::keys;
-use forum::logic::board::figure_value;
-use forum::model::{Content, Instant};
-use forum::page::{Asset, Assets, POLICY, asked, document, embedded, integrity, manifest, missing};
+use common::{
+    Page, TEMPLATE, Text, assets, content, document, fixture_value, forum, forum_data, leak,
+};
+use i18n::Lang;
 use serde_json::{Value, json};
+use site::{Documents, POLICY, integrity, manifest, missing, page_data, panel_figure};
 
-/// Like index.html, but with something on every line that a document must not shift.
-const TEMPLATE: &str = include_str!("../index.html");
-fn assets() -> Assets {
-    let asset = |path: &str| Asset { path: path.into(), integrity: format!("sha256-{path}") };
-    Assets {
-        js: asset("assets/forum-1.js"),
-        wasm: asset("assets/forum-2.wasm"),
-        css: asset("assets/forum-3.css"),
-        css_noscript: asset("assets/noscript-4.css"),
-    }
+/// The document of the forum's content, before the end of the forum or after it.
+fn forum_html(lang: Lang, has_ended: bool) -> String {
+    document(forum(), lang, has_ended)
 }
 
-fn html(content: &'static Content, value: &Value, lang: Lang, now: Instant) -> String {
-    document(TEMPLATE, content, &embedded(value), lang, now, &assets())
-}
-
-/// The document of the real data, before the forum or after it.
-fn forum_html(lang: Lang, after: bool) -> String {
-    let opening = forum().event.opening;
-    let later = if after { 400 } else { -100 };
-    let now = Instant { unix: opening.unix + later * 86_400, ..opening };
-    html(forum(), &forum_value(), lang, now)
-}
-
-/// The embedded JSON, and what stands before it in the document.
-fn data(html: &str) -> (&str, &str) {
-    let start = html.find("id=\"forum-data\"").expect("the data are embedded");
+/// The embedded JSON, and the part of the document before it.
+fn embedded(html: &str) -> (&str, &str) {
+    let start = html.find("id=\"forum-data\"").expect("the document has data");
     let start = start + html[start..].find('>').unwrap() + 1;
     let end = start + html[start..].find("</script>").unwrap();
     (&html[start..end], &html[..start])
 }
 
 #[test]
-fn everything_with_an_address_stands_once() {
+fn every_session_theme_and_organization_has_one_element_and_ids_are_unique() {
     for (lang, after) in all() {
         let html = forum_html(lang, after);
         let page = Page::read(&html);
@@ -72,7 +51,7 @@ fn everything_with_an_address_stands_once() {
 }
 
 #[test]
-fn links_within_the_page_lead_somewhere() {
+fn links_and_references_within_the_page_lead_to_elements() {
     for (lang, after) in all() {
         let html = forum_html(lang, after);
         let page = Page::read(&html);
@@ -91,16 +70,16 @@ fn links_within_the_page_lead_somewhere() {
 }
 
 #[test]
-fn the_head_is_that_of_the_language() {
+fn the_head_has_the_texts_and_the_assets_for_the_language() {
     for (lang, tag, root) in [(Lang::Ru, "ru", ""), (Lang::Zh, "zh-Hans", "../")] {
         let html = forum_html(lang, true);
         assert!(html.starts_with("<!doctype html>"));
-        assert!(!html.contains("<!--site:") && !html.contains("{lang}"), "a blank is left");
+        assert!(!html.contains("<!--site:") && !html.contains("{lang}"), "a placeholder is left");
         let page = Page::read(&html);
         let document = page.find("html", "lang", tag);
         assert_eq!(document.get("data-app"), Some("static"));
         page.find("link", "href", &format!("{root}apple-touch-icon.png"));
-        // The rest of what is found and shared is in tests/found.rs.
+        // The other metadata are tested in seo_metadata.rs.
         let title = page.text("title#");
         assert_eq!(page.find("meta", "property", "og:title").get("content"), Some(&*title));
         for (name, attribute, file) in [
@@ -112,7 +91,7 @@ fn the_head_is_that_of_the_language() {
             assert_eq!(integrity, Some(&*format!("sha256-{file}")));
         }
         page.find("link", "href", &format!("{root}assets/forum-2.wasm"));
-        // A manifest belongs to a language.
+        // Each language has a manifest of its own.
         page.find("link", "href", "manifest.webmanifest");
         let event = &forum().event;
         let description = page.find("meta", "name", "description").get("content");
@@ -122,15 +101,20 @@ fn the_head_is_that_of_the_language() {
 }
 
 #[test]
-fn the_embedded_json_is_what_the_app_asks() {
+fn the_embedded_json_is_the_page_data_and_the_script_has_its_line() {
     for (lang, after) in all() {
         let html = forum_html(lang, after);
-        let (json, before) = data(&html);
+        let (json, before) = embedded(&html);
         assert!(!json.contains('<') && !json.contains(['\u{2028}', '\u{2029}']));
         let embedded = serde_json::from_str::<Value>(json).unwrap();
-        assert!(embedded == asked(&forum_value()), "{embedded}");
-        let partner = &embedded["partners"]["partners"][0];
-        assert!(partner["name"].is_object() && partner["sources"].is_null(), "{partner}");
+        assert!(embedded == serde_json::to_value(forum_data()).unwrap(), "{embedded}");
+        // Only what the app needs: nothing that is only shown in the document.
+        let session = &embedded["sessions"][0];
+        assert!(session["title"].is_object() && session["sources"].is_null(), "{session}");
+        assert_eq!(
+            [&embedded["event"], &embedded["agenda"], &embedded["partners"]],
+            [&Value::Null; 3]
+        );
         let page = Page::read(&html);
         let script = page.find("script", "id", "forum-data");
         assert_eq!(script.get("type"), Some("application/json"));
@@ -140,7 +124,7 @@ fn the_embedded_json_is_what_the_app_asks() {
 }
 
 #[test]
-fn no_marks_of_hydration_remain() {
+fn documents_have_no_hydration_markers() {
     for (lang, after) in all() {
         let html = forum_html(lang, after);
         assert!(!html.contains("<!>") && !html.contains("data-hk"), "{lang:?}");
@@ -148,7 +132,7 @@ fn no_marks_of_hydration_remain() {
 }
 
 #[test]
-fn the_same_content_gives_the_same_bytes() {
+fn the_same_content_gives_the_same_document() {
     for (lang, after) in all() {
         assert!(forum_html(lang, after) == forum_html(lang, after), "{lang:?}");
     }
@@ -164,42 +148,44 @@ fn texts_and_links_cannot_become_markup() {
         _ => {}
     });
     for lang in Lang::ALL {
-        for now in ["2029-01-01T00:00:00", "2030-06-01T00:00:00"] {
-            let html = html(leak(content(&value)), &value, lang, at(now));
+        for has_ended in [false, true] {
+            let content = leak(content(&value));
+            let html = document(content, lang, has_ended);
             let page = Page::read(&html);
             assert!(!page.elements.iter().any(|element| element.name == "b"), "{lang:?}");
             assert!(page.text("body#").matches(HOSTILE).count() > 20, "{lang:?}");
             let description = page.find("meta", "name", "description").get("content").unwrap();
             assert!(description.ends_with(HOSTILE), "{description}");
             page.find("a", "href", "https://example.org/?\"><b x=\"1\">&amp;");
-            assert_eq!(serde_json::from_str::<Value>(data(&html).0).unwrap(), asked(&value));
+            let embedded = serde_json::from_str::<Value>(embedded(&html).0).unwrap();
+            assert_eq!(embedded, serde_json::to_value(page_data(content)).unwrap());
         }
     }
 }
 
 #[test]
-fn every_text_says_its_language() {
+fn every_text_is_in_an_element_marked_with_its_language() {
     for (lang, after) in all() {
         assert_eq!(unmarked(&forum_html(lang, after)), [""; 0], "{lang:?}");
     }
 }
 
 #[test]
-fn every_fallback_says_its_language() {
+fn every_text_in_another_language_is_marked_with_it() {
     let mut found = Vec::new();
     for (lang, missing) in [(Lang::Ru, "ru"), (Lang::Zh, "zh")] {
         let mut value = fixture_value();
         without(&mut value, missing);
-        for now in ["2029-01-01T00:00:00", "2030-06-01T00:00:00"] {
-            found.extend(unmarked(&html(leak(content(&value)), &value, lang, at(now))));
+        let content = leak(content(&value));
+        for has_ended in [false, true] {
+            found.extend(unmarked(&document(content, lang, has_ended)));
         }
     }
     assert_eq!(found, [""; 0]);
 }
 
-/// The texts in Cyrillic that are not said to be Russian, and those in Han not said to be
-/// Chinese. A text may name a word of the other language: the letters it has most of count.
-/// A title cannot be marked.
+/// The texts in Cyrillic that are not marked as Russian, and those in Han that are not marked as Chinese. A text may
+/// contain a word of the other language: the script of most letters counts. A title cannot be marked.
 fn unmarked(html: &str) -> Vec<String> {
     let mut found = Vec::new();
     for Text { text, lang, inside } in Page::read(html).texts {
@@ -225,11 +211,11 @@ fn chinese_documents_have_chinese_punctuation() {
     let is_han = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
     let wrong = letters.windows(2).filter(|pair| is_han(pair[0]) && ",:;?!".contains(pair[1]));
     assert_eq!(wrong.collect::<Vec<_>>(), [&[] as &[char]; 0]);
-    assert!(letters.len() > 1000, "the test is blind");
+    assert!(letters.len() > 1000, "the document has texts");
 }
 
 #[test]
-fn a_static_page_counts_nothing_down() {
+fn a_document_shows_dates_before_the_end_and_figures_after_it_and_no_countdown() {
     for lang in Lang::ALL {
         let (before, after) = (forum_html(lang, false), forum_html(lang, true));
         let (before, after) = (Page::read(&before), Page::read(&after));
@@ -237,12 +223,15 @@ fn a_static_page_counts_nothing_down() {
         let (first, last) = event.span();
         let (dates, figures) = (before.text("div#countdown"), after.text("div#countdown"));
         assert!(dates.contains(&lang.days_on_poster(first, last)), "{dates}");
-        assert!(dates.contains(lang.still().zone) && !dates.contains(texts.before), "{dates}");
+        assert!(
+            dates.contains(lang.static_texts().zone) && !dates.contains(texts.before),
+            "{dates}"
+        );
         for form in [texts.minutes, texts.seconds].concat() {
             assert!(!dates.contains(form), "{dates}");
         }
         for figure in event.figures.iter().take(4) {
-            let cell = figure_value(lang, figure) + lang.pick(figure.arch_label()).text;
+            let cell = lang.figure(&panel_figure(figure)) + lang.pick(figure.panel_label()).text;
             assert!(figures.contains(&cell) && !dates.contains(&cell), "{figures}");
         }
         assert!(before.find("section", "id", "results").get("hidden").is_some());
@@ -254,7 +243,7 @@ fn all() -> impl Iterator<Item = (Lang, bool)> {
     Lang::ALL.into_iter().flat_map(|lang| [(lang, false), (lang, true)])
 }
 
-/// Lets every string be changed, with the name of its field.
+/// Calls `change` with every string and the name of its field.
 fn edit(value: &mut Value, change: &mut impl FnMut(&str, &mut String)) {
     fn visit(name: &str, value: &mut Value, change: &mut impl FnMut(&str, &mut String)) {
         match value {
@@ -269,7 +258,7 @@ fn edit(value: &mut Value, change: &mut impl FnMut(&str, &mut String)) {
     visit("", value, change);
 }
 
-/// Takes a language away wherever there is another.
+/// Removes a language from every text that has both.
 fn without(value: &mut Value, lang: &str) {
     match value {
         Value::Object(fields) => {
@@ -284,7 +273,7 @@ fn without(value: &mut Value, lang: &str) {
 }
 
 #[test]
-fn what_is_known_of_an_organization_is_drawn_and_can_be_chosen_by() {
+fn contacts_and_interests_of_an_organization_are_shown_and_can_be_filtered_by() {
     let mut value = fixture_value();
     value["event"]["corrections"] = "data@example.org".into();
     let museum = &mut value["partners"]["partners"][0];
@@ -293,9 +282,9 @@ fn what_is_known_of_an_organization_is_drawn_and_can_be_chosen_by() {
     museum["address"] = json!({"ru": "ул. Шевченко, 7", "zh": "舍甫琴科街7号"});
     museum["seeks"] =
         json!([{"ru": "выставки", "zh": "展览"}, {"ru": "переводчики", "zh": "翻译"}]);
-    keys::add(&mut value);
+    let content = leak(content(&value));
     for (lang, seeks) in [(Lang::Ru, "выставки"), (Lang::Zh, "展览")] {
-        let html = html(leak(content(&value)), &value, lang, at("2030-06-01T00:00:00"));
+        let html = document(content, lang, true);
         let page = Page::read(&html);
         page.find("a", "href", "tel:+74212402121");
         page.find("a", "href", "mailto:museum@example.org");
@@ -308,11 +297,11 @@ fn what_is_known_of_an_organization_is_drawn_and_can_be_chosen_by() {
         let mistake = page.elements.iter().filter_map(|element| element.get("href"));
         let mistake = mistake.filter(|href| href.starts_with("mailto:data@example.org?subject="));
         assert_eq!(mistake.count(), 2, "one for each organization");
-        // Two things are sought: one can be chosen; nobody offers anything: there is no such field.
+        // There are interests to filter by, but no offers, so there is no such field.
         assert!(html.contains("name=\"seeks\"") && !html.contains("name=\"offers\""));
         assert!(html.contains("<option value=\"переводчики\""), "one value in both languages");
     }
-    // Nothing of it stands where it is not known.
+    // The forum's organizations have no contacts and no interests.
     let html = forum_html(Lang::Ru, true);
     assert!(
         !html.contains("tel:") && !html.contains("mailto:") && !html.contains("name=\"seeks\"")
@@ -320,7 +309,7 @@ fn what_is_known_of_an_organization_is_drawn_and_can_be_chosen_by() {
 }
 
 #[test]
-fn documents_run_only_what_the_site_serves() {
+fn documents_have_a_content_security_policy_and_no_inline_scripts() {
     let policy = |html: &str| {
         let page = Page::read(html);
         let scripts: Vec<_> = page.elements.iter().filter(|it| it.name == "script").collect();
@@ -335,19 +324,19 @@ fn documents_run_only_what_the_site_serves() {
         let html = forum_html(lang, after);
         assert_eq!(policy(&html), POLICY);
         let start = html.find("<meta http-equiv").unwrap();
-        assert!(start < html.find("<link").unwrap(), "the policy comes before what it is for");
+        assert!(start < html.find("<link").unwrap(), "the policy is before the first link");
     }
     assert!(!POLICY.contains("unsafe-inline") && !POLICY.contains("'unsafe-eval'"));
     let missing = policy(&missing("main{color:red}"));
     assert!(missing.contains(&integrity("main{color:red}")) && !missing.contains("script-src"));
     // Trunk's own script, while serving.
     let serving = TEMPLATE.replace("</body>", "<script>reload()</script></body>");
-    let html = document(&serving, forum(), "{}", Lang::Ru, forum().event.opening, &assets());
+    let html = Documents::new(&serving, forum(), false, &assets()).html(Lang::Ru);
     assert!(!html.contains("Content-Security-Policy"));
 }
 
 #[test]
-fn a_manifest_is_in_its_language_and_leads_to_its_document() {
+fn a_manifest_is_in_its_language_and_starts_its_document() {
     for (lang, root, name) in [(Lang::Ru, "./", "Форум"), (Lang::Zh, "../", "论坛")] {
         let icons = ["icon.svg", "icon-192.png", "icon-maskable-512.png"];
         let manifest: Value = serde_json::from_str(&manifest(forum(), lang, &icons)).unwrap();

@@ -1,15 +1,14 @@
-//! One form for each term, everywhere: what the editor ruled out stands neither on the page after the forum
-//! nor in calendars and contact cards. Aliases and data that nobody sees are not read.
-#![cfg(feature = "site")]
+//! One form for each term: words that the editor has ruled out are neither on the page after the forum nor in calendars
+//! and contact cards. Aliases and data that nobody sees are not checked.
 
 mod common;
 
-use common::{Page, forum, forum_value};
-use forum::i18n::Lang;
-use forum::model::Instant;
-use forum::page::{Asset, Assets, calendars, document, embedded, vcards};
+use common::{Page, document, forum};
+use i18n::Lang;
+use site::calendar::calendars;
+use site::vcards;
 
-/// What no text may contain, after what is allowed has been taken out of it.
+/// Words that no text may contain, and the exceptions, which are removed from the text first.
 const RULED_OUT: [(Lang, &[&str], &[&str]); 2] = [
     (
         Lang::Ru,
@@ -71,15 +70,9 @@ const RULED_OUT: [(Lang, &[&str], &[&str]); 2] = [
     ),
 ];
 
-/// All that is read in a language, with the name of what it stands in.
+/// The texts in a language, each with the name of its document or file.
 fn texts(lang: Lang) -> Vec<(String, String)> {
-    let asset = |path: &str| Asset { path: path.into(), integrity: "sha256-1".into() };
-    let [js, wasm, css, css_noscript] = ["a.js", "a.wasm", "a.css", "b.css"].map(asset);
-    let assets = Assets { js, wasm, css, css_noscript };
-    let opening = forum().event.opening;
-    let after = Instant { unix: opening.unix + 400 * 86_400, ..opening };
-    let template = include_str!("../index.html");
-    let html = document(template, forum(), &embedded(&forum_value()), lang, after, &assets);
+    let html = document(forum(), lang, true);
     let mut texts: Vec<_> = Page::read(&html).texts.into_iter().map(|text| text.text).collect();
     let (head, _) = html.split_once("</head>").unwrap();
     texts.push(head.to_string());
@@ -90,7 +83,7 @@ fn texts(lang: Lang) -> Vec<(String, String)> {
 }
 
 #[test]
-fn no_text_has_a_form_that_was_ruled_out() {
+fn no_text_contains_a_word_that_was_ruled_out() {
     let mut found = Vec::new();
     for (lang, words, allowed) in RULED_OUT {
         for (name, text) in texts(lang) {
@@ -103,7 +96,7 @@ fn no_text_has_a_form_that_was_ruled_out() {
 }
 
 #[test]
-fn the_terms_of_the_editor_are_there() {
+fn the_document_contains_the_terms_of_the_editor() {
     for (lang, terms) in [
         (Lang::Ru, ["Организации форума", "пленарная сессия", "по анонсу", "представляет: Китай"]),
         (Lang::Zh, ["论坛相关机构", "全会", "据预告", "派遣国：中国"]),

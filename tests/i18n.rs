@@ -1,19 +1,18 @@
 //! The two languages: plurals, dates, numbers, fallbacks, interface texts.
-#![cfg(feature = "site")]
 
 mod common;
 
 use common::{at, day, set};
-use forum::i18n::messages::{MessageLang, ToolMessage, description};
-use forum::i18n::{Fragment, Lang, russian_plural};
-use forum::model::{Localized, PartnerKind};
-use forum::page::typeset;
+use content::{Localized, PartnerKind};
+use i18n::messages::{MessageLang, ToolMessage, description};
+use i18n::{Fragment, Lang, russian_plural};
 use serde_json::{Value, json};
+use site::text::typeset;
 
 use Lang::{Ru, Zh};
 
 #[test]
-fn russian_has_three_plurals() {
+fn russian_has_three_plural_forms_and_chinese_one() {
     for (form, counts) in [
         ("one", &[1, 21, 31, 101, 121, 1001, 1_000_001][..]),
         ("few", &[2, 3, 4, 22, 23, 24, 102, 122, 1004, 10_002][..]),
@@ -29,7 +28,7 @@ fn russian_has_three_plurals() {
 }
 
 #[test]
-fn days_and_hours_are_written_in_both_languages() {
+fn dates_and_times_are_written_in_both_languages() {
     let (monday, sunday) = (day("2025-05-19"), day("2024-12-01"));
     let wall = at("2025-05-19T09:05:07+10:00").local();
     for (written, ru, zh) in [
@@ -54,7 +53,7 @@ fn days_and_hours_are_written_in_both_languages() {
 }
 
 #[test]
-fn every_month_and_weekday_has_its_own_name() {
+fn the_names_of_months_and_weekdays_are_different() {
     for lang in Lang::ALL {
         let months = (1..=12).map(|month| lang.month(day(&format!("2025-{month:02}-01"))));
         let weekdays = (0..7).map(|later| lang.weekday(day("2025-05-19").plus(later)).to_string());
@@ -68,7 +67,7 @@ fn every_month_and_weekday_has_its_own_name() {
 }
 
 #[test]
-fn ranges_say_nothing_twice() {
+fn a_range_of_days_does_not_repeat_the_month_or_the_year() {
     for (first, last, ru, zh) in [
         ("2025-05-19", "2025-05-20", "19–20~мая", "5月19日至20日"),
         ("2025-05-31", "2025-06-01", "31~мая~— 1~июня", "5月31日至6月1日"),
@@ -82,13 +81,13 @@ fn ranges_say_nothing_twice() {
         assert_eq!([Ru, Zh].map(|lang| lang.days_on_poster(first, last)), with_year);
         assert_eq!([Ru, Zh].map(|lang| lang.days_of_year(first, last)), sentence);
     }
-    // The same month of two years is not one month.
+    // The same month in two years: the month is repeated.
     let (first, last) = (day("2024-05-19"), day("2025-05-20"));
     assert_eq!(Ru.days(first, last), set("19~мая~— 20~мая"));
 }
 
 #[test]
-fn numbers_are_written_as_each_language_does() {
+fn numbers_are_written_by_the_rules_of_each_language() {
     for (value, ru, zh) in [
         (0, "0", "0"),
         (13, "13", "13"),
@@ -116,7 +115,7 @@ fn numbers_are_written_as_each_language_does() {
 }
 
 #[test]
-fn a_missing_text_falls_back_and_says_its_language() {
+fn a_missing_text_falls_back_to_another_language_and_is_marked_with_it() {
     const RU: Option<&str> = Some("ru");
     const ZH: Option<&str> = Some("zh-Hans");
     const EN: Option<&str> = Some("en");
@@ -139,8 +138,8 @@ fn a_missing_text_falls_back_and_says_its_language() {
 }
 
 #[test]
-fn the_other_language_stands_beside_the_first() {
-    for (ru, zh, en, beside_ru, beside_zh) in [
+fn the_text_in_the_other_language_is_picked_if_it_exists_and_differs() {
+    for (ru, zh, en, other_of_ru, other_of_zh) in [
         ("я", "我", "I", Some("我"), Some("я")),
         ("я", "", "I", None, Some("я")),
         ("", "我", "I", Some("我"), None),
@@ -151,8 +150,8 @@ fn the_other_language_stands_beside_the_first() {
         let text = localized(ru, zh, en);
         let expected =
             |text: Option<&'static str>, lang| text.map(|text| Fragment { text, lang: Some(lang) });
-        assert_eq!(Ru.pick_other(&text), expected(beside_ru, "zh-Hans"), "{text:?}");
-        assert_eq!(Zh.pick_other(&text), expected(beside_zh, "ru"), "{text:?}");
+        assert_eq!(Ru.pick_other(&text), expected(other_of_ru, "zh-Hans"), "{text:?}");
+        assert_eq!(Zh.pick_other(&text), expected(other_of_zh, "ru"), "{text:?}");
     }
 }
 
@@ -162,7 +161,7 @@ fn localized(ru: &str, zh: &str, en: &str) -> Localized {
 }
 
 #[test]
-fn the_documents_know_the_way_to_each_other() {
+fn the_documents_of_the_two_languages_link_to_each_other() {
     for (from, to, link) in [(Ru, Ru, "./"), (Ru, Zh, "zh/"), (Zh, Ru, "../"), (Zh, Zh, "./")] {
         assert_eq!(from.link_to(to), link, "{from:?} to {to:?}");
     }
@@ -178,7 +177,7 @@ fn the_documents_know_the_way_to_each_other() {
 }
 
 #[test]
-fn every_sort_has_its_own_name() {
+fn the_names_of_the_kinds_of_organizations_are_different() {
     for lang in Lang::ALL {
         let mut names = PartnerKind::ALL.map(|kind| lang.partner_kind(kind));
         names.sort();
@@ -189,14 +188,14 @@ fn every_sort_has_its_own_name() {
 }
 
 #[test]
-fn russian_interface_texts_are_typeset() {
-    let typeset = |text: &String| {
+fn russian_interface_texts_have_typographic_spaces() {
+    let with_typographic_spaces = |text: &String| {
         let mut data = json!({ "ru": text });
         typeset(&mut data);
         data["ru"].as_str().map(String::from)
     };
     let mut texts = interface(Ru);
-    texts.retain(|text| typeset(text).as_ref() != Some(text));
+    texts.retain(|text| with_typographic_spaces(text).as_ref() != Some(text));
     assert_eq!(texts, [""; 0], "a no-break space is missing");
 }
 
@@ -212,7 +211,7 @@ fn chinese_interface_texts_have_chinese_punctuation() {
 }
 
 #[test]
-fn both_languages_have_the_same_blanks() {
+fn the_texts_of_both_languages_have_the_same_placeholders() {
     for (ru, zh) in interface(Ru).iter().zip(interface(Zh)) {
         assert_eq!(ru.matches("{}").count(), zh.matches("{}").count(), "{ru} / {zh}");
     }
@@ -220,7 +219,7 @@ fn both_languages_have_the_same_blanks() {
 
 /// Every text of the interface, in the order of the structs.
 fn interface(lang: Lang) -> Vec<String> {
-    let texts = strings(&format!("{:?}{:?}", lang.texts(), lang.still()));
+    let texts = strings(&format!("{:?}{:?}", lang.texts(), lang.static_texts()));
     assert!(texts.len() > 100, "{} texts", texts.len());
     texts
 }
@@ -259,7 +258,7 @@ fn half_width_beside_han(text: &str) -> Option<char> {
 }
 
 #[test]
-fn every_field_of_the_schemas_is_described_in_russian_and_chinese() {
+fn every_field_of_the_schemas_has_a_description_in_russian_and_chinese() {
     fn names(schema: &Value, found: &mut Vec<String>) {
         match schema {
             Value::Object(fields) => {
@@ -282,14 +281,17 @@ fn every_field_of_the_schemas_is_described_in_russian_and_chinese() {
         for name in found {
             for lang in [MessageLang::Ru, MessageLang::Zh] {
                 let about = description(&name, lang).unwrap_or_default();
-                assert!(!about.is_empty(), "src/i18n/messages/descriptions lacks {name} of {path}");
+                assert!(
+                    !about.is_empty(),
+                    "crates/i18n/src/messages/descriptions has no text for {name} of {path}"
+                );
             }
         }
     }
 }
 
 #[test]
-fn the_summary_of_a_check_has_the_plurals_of_its_language() {
+fn the_summary_of_a_check_has_the_plural_forms_of_its_language() {
     let summary = |lang, files, errors, warnings| {
         ToolMessage::Summary { files, errors, warnings }.words(lang)
     };

@@ -1,23 +1,19 @@
-//! How a document is ordered: as a plan until the forum is over, afterwards as a record.
-#![cfg(feature = "site")]
+//! The order of a document: the programme first until the forum is over, the directory first afterwards.
 
 mod common;
 
-use common::{Page, at, content, forum, forum_value, leak};
-use forum::i18n::Lang;
-use forum::model::{Content, Localized};
-use forum::page::{Asset, Assets, document};
+use common::{Page, at, content, document, forum, forum_value, leak};
+use content::{Content, Localized, Phase};
+use i18n::Lang;
 use serde_json::json;
+use site::organizations::{Bank, bank_of_place};
 
 const BEFORE: &str = "2025-05-06T12:00:00";
 const DURING: &str = "2025-05-19T12:00:00";
 const AFTER: &str = "2025-05-21T00:00:00";
 
 fn html(content: &'static Content, lang: Lang, now: &str) -> String {
-    let asset = |path: &str| Asset { path: path.into(), integrity: "sha256-1".into() };
-    let [js, wasm, css, css_noscript] = ["a.js", "a.wasm", "a.css", "b.css"].map(asset);
-    let assets = Assets { js, wasm, css, css_noscript };
-    document("<!--site:app-->", content, "{}", lang, at(now), &assets)
+    document(content, lang, content.event.phase(at(now)) == Phase::After)
 }
 
 /// The values of an attribute of the elements that have it, in order.
@@ -27,7 +23,7 @@ fn values<'a>(page: &'a Page, element: &str, attribute: &str, start: &str) -> Ve
 }
 
 #[test]
-fn the_programme_comes_first_until_the_forum_is_over() {
+fn the_programme_is_before_the_directory_until_the_forum_is_over() {
     for lang in Lang::ALL {
         for (now, sections) in [
             (BEFORE, ["results", "agenda", "partners", "timeline", "place"]),
@@ -43,7 +39,7 @@ fn the_programme_comes_first_until_the_forum_is_over() {
             let bar: Vec<_> =
                 links.iter().skip_while(|link| **link != "#results").take(5).collect();
             assert_eq!(bar, sections.map(|id| format!("#{id}")).iter().collect::<Vec<_>>());
-            // What one is led to first.
+            // The first action of the hero.
             let first = links[links.iter().position(|link| *link == "#place").unwrap() + 1];
             assert_eq!(first, format!("#{}", sections[1]), "{lang:?}, {now}");
         }
@@ -51,7 +47,7 @@ fn the_programme_comes_first_until_the_forum_is_over() {
 }
 
 #[test]
-fn sessions_stand_by_day_and_afterwards_by_track() {
+fn sessions_are_grouped_by_day_and_after_the_forum_by_track() {
     for lang in Lang::ALL {
         let days =
             ["2025-05-18", "2025-05-19", "2025-05-20", "several-days", "day-unknown", "themes"];
@@ -61,27 +57,30 @@ fn sessions_stand_by_day_and_afterwards_by_track() {
             let page = Page::read(&html);
             let found = values(&page, "div", "id", "group-");
             assert_eq!(found, groups.iter().map(|id| format!("group-{id}")).collect::<Vec<_>>());
-            // Every one is found by the day that it was published under.
+            // The form has every day in both orders.
             let options = page.elements.iter().filter(|it| it.name == "option");
             let options: Vec<_> = options.filter_map(|it| it.get("value")).collect();
             for day in days {
-                assert!(options.contains(&day), "{lang:?}, {now}: no choice of {day}");
+                assert!(options.contains(&day), "{lang:?}, {now}: no option {day}");
             }
         }
     }
 }
 
 #[test]
-fn afterwards_nothing_is_said_of_what_is_unknown() {
+fn after_the_forum_no_text_says_that_something_is_unknown() {
     let is_unknown = |html: &str| html.contains("class=\"unknown\"");
     for lang in Lang::ALL {
-        assert!(is_unknown(&html(forum(), lang, BEFORE)), "the test is blind");
+        assert!(
+            is_unknown(&html(forum(), lang, BEFORE)),
+            "{lang:?}: before the forum there are such texts"
+        );
         assert!(!is_unknown(&html(forum(), lang, AFTER)), "{lang:?}");
     }
 }
 
 #[test]
-fn every_text_of_a_session_is_in_both_orders() {
+fn the_texts_of_every_session_are_in_the_document_before_and_after_the_forum() {
     for lang in Lang::ALL {
         let [before, after] = [BEFORE, AFTER].map(|now| html(forum(), lang, now));
         let [before, after] = [&before, &after].map(|html| Page::read(html));
@@ -102,7 +101,7 @@ fn every_text_of_a_session_is_in_both_orders() {
 }
 
 #[test]
-fn organizations_bear_the_colours_of_their_countries() {
+fn the_class_of_an_organization_depends_on_its_countries() {
     let mut value = forum_value();
     value["partners"]["countries"][0]["id"] = json!("RU");
     value["partners"]["countries"]
@@ -127,8 +126,7 @@ fn organizations_bear_the_colours_of_their_countries() {
 }
 
 #[test]
-fn a_place_is_on_the_bank_of_its_city() {
-    use forum::logic::partners::Bank;
+fn the_bank_of_a_place_is_that_of_the_city_it_begins_with() {
     let place = |ru: &str| Localized { ru: Some(ru.into()), zh: None, en: None };
     for (name, bank) in [
         ("Пекин", Some(Bank::Cn)),
@@ -138,16 +136,16 @@ fn a_place_is_on_the_bank_of_its_city() {
         ("Улан-Батор", None),
         ("", None),
     ] {
-        assert_eq!(forum().bank_of(&place(name)), bank, "{name}");
+        assert_eq!(bank_of_place(forum(), &place(name)), bank, "{name}");
     }
 }
 
 #[test]
-fn figures_stand_once_and_all_with_their_sources() {
+fn after_the_forum_the_page_has_every_figure_with_its_sources() {
     let html = html(forum(), Lang::Ru, AFTER);
     let page = Page::read(&html);
     let shown = page.elements.iter().filter(|it| it.get("class") == Some("figure")).count();
-    assert_eq!(shown, forum().event.figures.len() - 4, "those that the bridge has no room for");
+    assert_eq!(shown, forum().event.figures.len() - 4, "those that are not in the countdown panel");
     let table = page.text("details#");
     for figure in &forum().event.figures {
         let words = Lang::Ru.pick(&figure.label).text;

@@ -1,15 +1,15 @@
-//! Where an instant stands in the life of the forum, and when that changes next.
-#![cfg(feature = "site")]
+//! The phase of the forum at an instant, and the next instant at which the page changes.
 
 mod common;
 
 use common::{at, day, fixture};
-use forum::logic::phase::{Left, Phase};
-use forum::model::{Content, Instant};
+use content::phase::TimeLeft;
+use content::{Content, Instant, Phase};
+use site::page_data;
 
-const SECOND: Left = Left { days: 0, hours: 0, minutes: 0, seconds: 1 };
+const SECOND: TimeLeft = TimeLeft { days: 0, hours: 0, minutes: 0, seconds: 1 };
 
-/// A forum of two whole days, of which nothing but the days is known.
+/// A forum of two days without known hours.
 fn whole_days() -> Content {
     let mut content = fixture();
     content.event.opening = at("2030-05-20T00:00:00");
@@ -28,11 +28,11 @@ fn with_hours() -> Content {
 }
 
 fn before(days: u32, hours: u32, minutes: u32, seconds: u32, nights: i64) -> Phase {
-    Phase::Before { left: Left { days, hours, minutes, seconds }, nights }
+    Phase::Before { left: TimeLeft { days, hours, minutes, seconds }, nights }
 }
 
 fn between(next: u32, hours: u32, minutes: u32, seconds: u32) -> Phase {
-    Phase::Between { next, left: Left { days: 0, hours, minutes, seconds } }
+    Phase::Between { next, left: TimeLeft { days: 0, hours, minutes, seconds } }
 }
 
 fn during(day: u32) -> Phase {
@@ -40,8 +40,8 @@ fn during(day: u32) -> Phase {
 }
 
 #[test]
-fn whole_days_follow_each_other_without_a_gap() {
-    hold(
+fn without_known_hours_the_second_day_begins_when_the_first_ends() {
+    assert_phases(
         &whole_days(),
         &[
             ("1970-01-01T00:00:00Z", before(22_053, 14, 0, 0, 22_054)),
@@ -61,8 +61,8 @@ fn whole_days_follow_each_other_without_a_gap() {
 }
 
 #[test]
-fn known_hours_leave_a_night_between_the_days() {
-    hold(
+fn with_known_hours_there_is_a_phase_between_the_days() {
+    assert_phases(
         &with_hours(),
         &[
             ("2030-05-17T08:55:55", before(3, 1, 4, 5, 3)),
@@ -80,7 +80,7 @@ fn known_hours_leave_a_night_between_the_days() {
         ],
     );
     // Where the second day has no hours, it begins at midnight and ends at midnight.
-    hold(
+    assert_phases(
         &fixture(),
         &[
             ("2030-05-20T23:59:59", Phase::Between { next: 2, left: SECOND }),
@@ -92,17 +92,17 @@ fn known_hours_leave_a_night_between_the_days() {
 }
 
 #[test]
-fn the_forum_counts_in_its_own_zone() {
-    hold(
+fn phases_and_days_are_those_of_the_forums_time_zone() {
+    assert_phases(
         &with_hours(),
         &[
-            // Already the day of the opening in Khabarovsk, still the evening before elsewhere.
+            // In Khabarovsk it is the day of the opening, in these time zones the evening before.
             ("2030-05-19T14:00:00Z", before(0, 10, 0, 0, 0)),
             ("2030-05-19T13:59:59Z", before(0, 10, 0, 1, 1)),
             ("2030-05-19T17:00:00+03:00", before(0, 10, 0, 0, 0)),
             ("2030-05-19T10:30:00-03:30", before(0, 10, 0, 0, 0)),
             ("2030-05-19T22:00:00+08:00", before(0, 10, 0, 0, 0)),
-            // Already the 20th farther east, still the 19th in Khabarovsk.
+            // In this time zone it is the 20th, in Khabarovsk the 19th.
             ("2030-05-20T02:00:00+14:00", before(0, 12, 0, 0, 1)),
             ("2030-05-20T00:00:00Z", during(1)),
             ("2030-05-20T05:00:00-07:00", between(2, 11, 0, 0)),
@@ -116,39 +116,40 @@ fn the_forum_counts_in_its_own_zone() {
         ("2030-05-19T14:00:00Z", "2030-05-20"),
         ("2030-05-20T02:00:00+14:00", "2030-05-19"),
     ] {
-        assert_eq!(event.today(at(now)), day(today), "{now}");
+        assert_eq!(event.schedule().today(at(now)), day(today), "{now}");
     }
 }
 
-fn hold(content: &Content, rows: &[(&str, Phase)]) {
+fn assert_phases(content: &Content, rows: &[(&str, Phase)]) {
     for (now, phase) in rows {
         assert_eq!(content.event.phase(at(now)), *phase, "{now}");
     }
 }
 
 #[test]
-fn the_time_left_is_split_without_loss() {
+fn the_parts_of_the_time_left_add_up_to_the_whole() {
     let then = at("2030-05-20T10:00:00");
     for seconds in [0, 1, 59, 60, 3599, 3600, 86_399, 86_400, 90_061, 400 * 86_400 + 7] {
-        let left = Left::between(Instant { unix: then.unix - seconds, ..then }, then);
+        let left = TimeLeft::between(Instant { unix: then.unix - seconds, ..then }, then);
         let sum = [left.days * 24, left.hours, left.minutes * 60, left.seconds];
         assert_eq!(i64::from((sum[0] + sum[1]) * 3600 + sum[2] + sum[3]), seconds);
         assert!(left.hours < 24 && left.minutes < 60 && left.seconds < 60, "{left:?}");
     }
-    assert_eq!(Left::between(Instant { unix: then.unix + 1, ..then }, then).seconds, 0);
+    assert_eq!(TimeLeft::between(Instant { unix: then.unix + 1, ..then }, then).seconds, 0);
 }
 
 #[test]
-fn the_span_is_from_the_first_day_to_the_last() {
+fn the_span_is_from_the_first_day_to_the_last_and_without_days_that_of_the_opening() {
     let mut event = fixture().event;
     assert_eq!(event.span(), (day("2030-05-20"), day("2030-05-21")));
     event.days.clear();
-    assert_eq!(event.span(), (day("2030-05-20"), day("2030-05-20")), "the opening is left");
+    assert_eq!(event.span(), (day("2030-05-20"), day("2030-05-20")), "the day of the opening");
 }
 
 #[test]
-fn the_page_changes_each_second_minute_or_not_at_all() {
-    // The festival ends with the 25th; what is said of the next forum stays the same.
+fn the_next_change_is_in_a_second_in_a_minute_or_never() {
+    let data = page_data(&fixture());
+    // The festival ends on the 25th; the announcement of the next forum causes no change.
     for (now, next) in [
         ("2030-05-17T08:55:55", Some("2030-05-17T08:55:56")),
         ("2030-05-20T09:59:59", Some("2030-05-20T10:00:00")),
@@ -163,34 +164,35 @@ fn the_page_changes_each_second_minute_or_not_at_all() {
         ("2099-01-01T00:00:00", None),
         ("2030-05-20T04:30:15+03:30", Some("2030-05-20T04:31:00+03:30")),
     ] {
-        assert_eq!(fixture().next_change(at(now)), next.map(at), "{now}");
+        assert_eq!(data.next_change(at(now)), next.map(at), "{now}");
     }
 }
 
 #[test]
-fn walking_from_change_to_change_meets_every_phase_and_ends() {
+fn from_one_change_to_the_next_every_phase_is_reached_and_the_changes_end() {
     for (content, phases) in [
         (whole_days(), &["Before", "During 1", "During 2", "After"][..]),
         (with_hours(), &["Before", "During 1", "Between 2", "During 2", "After"][..]),
     ] {
+        let data = page_data(&content);
         let mut now = at("2030-05-19T13:58:30Z");
-        let mut met = vec![name(&content, now)];
+        let mut reached = vec![name(&content, now)];
         for step in 0.. {
-            assert!(step < 100_000, "it never ends");
-            let Some(next) = content.next_change(now) else { break };
+            assert!(step < 100_000, "the changes do not end");
+            let Some(next) = data.next_change(now) else { break };
             assert!(next > now, "{next} is not after {now}");
             let last = Instant { unix: next.unix - 1, ..next };
             assert_eq!(
                 name(&content, last),
                 name(&content, now),
-                "missed between {now} and {next}"
+                "a phase between {now} and {next}"
             );
             now = next;
-            if met.last() != Some(&name(&content, now)) {
-                met.push(name(&content, now));
+            if reached.last() != Some(&name(&content, now)) {
+                reached.push(name(&content, now));
             }
         }
-        assert_eq!(met, phases);
+        assert_eq!(reached, phases);
     }
 }
 

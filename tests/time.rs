@@ -1,15 +1,14 @@
-//! Dates and instants: reading, writing, counting.
-#![cfg(feature = "site")]
+//! Dates and instants: parsing, writing, arithmetic.
 
 mod common;
 
 use common::{at, day};
-use forum::model::{DAY, Date, Instant, TimeError};
+use content::{DAY, Date, Instant, TimeError};
 
 use TimeError::{NoOffset, NoSuchDay, NoSuchTime, Shape};
 
 #[test]
-fn days_are_read_or_refused_with_a_reason() {
+fn a_date_is_parsed_or_refused_with_the_reason() {
     for (text, result) in [
         ("1970-01-01", Ok(0)),
         ("1969-12-31", Ok(-1)),
@@ -48,7 +47,7 @@ fn days_are_read_or_refused_with_a_reason() {
 }
 
 #[test]
-fn instants_are_read_or_refused_with_a_reason() {
+fn an_instant_is_parsed_or_refused_with_the_reason() {
     const OPENING: i64 = 1_747_576_800;
     for (text, result) in [
         ("2025-05-19T00:00:00+10:00", Ok((OPENING, 36_000))),
@@ -93,7 +92,7 @@ fn instants_are_read_or_refused_with_a_reason() {
 }
 
 #[test]
-fn what_is_written_is_read_back() {
+fn written_dates_and_instants_are_parsed_as_the_same() {
     for text in ["0001-01-01", "0987-06-05", "2000-02-29", "2025-05-19", "9999-12-31"] {
         assert_eq!(day(text).to_string(), text);
         let json = format!("{text:?}");
@@ -117,16 +116,16 @@ fn what_is_written_is_read_back() {
 }
 
 #[test]
-fn a_bad_time_in_json_says_why() {
+fn the_error_for_a_wrong_time_in_json_has_the_reason() {
     let error = serde_json::from_str::<Instant>("\"2025-05-19T10:00:00\"").unwrap_err();
     assert!(error.to_string().contains("UTC offset"), "{error}");
     let error = serde_json::from_str::<Date>("\"2025-04-31\"").unwrap_err();
     assert!(error.to_string().contains("no calendar"), "{error}");
 }
 
-/// Walks the calendar by its own rules, day by day, from 1599 to 2401.
+/// Every day from 1599 to 2401, by the rules of the Gregorian calendar.
 #[test]
-fn counting_days_is_undone_by_counting_back() {
+fn day_numbers_dates_and_weekdays_agree_for_800_years() {
     let lengths = |year: i32| {
         let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
         [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -150,7 +149,7 @@ fn counting_days_is_undone_by_counting_back() {
 }
 
 #[test]
-fn weeks_begin_on_monday() {
+fn the_weekday_of_a_monday_is_zero() {
     for (text, weekday) in
         [("1970-01-01", 3), ("2025-05-19", 0), ("2025-05-25", 6), ("2000-02-29", 1)]
     {
@@ -159,7 +158,7 @@ fn weeks_begin_on_monday() {
 }
 
 #[test]
-fn days_are_added_across_months_and_years() {
+fn adding_days_continues_in_the_next_month_and_year() {
     for (from, days, to) in [
         ("2025-05-19", 0, "2025-05-19"),
         ("2025-05-31", 1, "2025-06-01"),
@@ -174,7 +173,7 @@ fn days_are_added_across_months_and_years() {
 }
 
 #[test]
-fn midnight_is_where_the_clock_stands() {
+fn midnight_depends_on_the_offset() {
     for (offset, instant) in [
         (36_000, "2025-05-19T00:00:00+10:00"),
         (0, "2025-05-19T00:00:00Z"),
@@ -187,7 +186,7 @@ fn midnight_is_where_the_clock_stands() {
 }
 
 #[test]
-fn a_wall_clock_depends_on_the_place() {
+fn the_local_time_of_an_instant_depends_on_the_offset() {
     for (instant, offset, date, wall) in [
         ("2025-05-18T14:00:00Z", 36_000, "2025-05-19", (0, 0, 0)),
         ("2025-05-18T14:00:00Z", 28_800, "2025-05-18", (22, 0, 0)),
@@ -203,11 +202,11 @@ fn a_wall_clock_depends_on_the_place() {
 }
 
 #[test]
-fn the_same_moment_is_equal_in_all_zones() {
+fn instants_are_compared_without_their_offsets() {
     let (here, there) = (at("2025-05-19T00:00:00+10:00"), at("2025-05-18T17:00:00+03:00"));
     assert_eq!(here, there);
     assert_eq!(here.cmp(&there), std::cmp::Ordering::Equal);
-    // The later on the wall may be the earlier in truth.
+    // The local time is later, the instant is earlier.
     assert!(at("2025-05-19T09:00:00+10:00") < at("2025-05-19T00:00:00Z"));
     assert!(day("2025-05-31") < day("2025-06-01") && day("2025-12-31") < day("2026-01-01"));
 }

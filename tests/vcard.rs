@@ -1,19 +1,18 @@
-//! Contact cards: names in every script, addresses, lines; read back by a parser of others.
-#![cfg(feature = "site")]
+//! Contact cards: names in every script, addresses, line folding. An independent parser reads them back.
 
 mod common;
 
 use std::collections::HashSet;
 
 use common::{content, fixture_value, forum};
-use forum::logic::partners::card;
-use forum::model::{Content, Localized};
-use forum::page::vcards;
+use content::{Content, Localized};
 use serde_json::{Value, json};
+use site::organizations::vcard_file;
+use site::vcards;
 use vcard4::Vcard;
 use vcard4::property::{AddressProperty, TextOrUriProperty, TextProperty};
 
-/// The fixture's museum, with `fields` over what it has.
+/// The fixture's content, with these fields of the museum.
 fn with(fields: Value) -> Content {
     let mut value = fixture_value();
     let museum = value["partners"]["partners"][0].as_object_mut().unwrap();
@@ -35,7 +34,7 @@ fn lines(content: &Content, names: &[&str]) -> Vec<String> {
     text.split_terminator("\r\n").filter(named).map(String::from).collect()
 }
 
-/// A card as another parser reads it, which is strict about the standard.
+/// A card, read by an independent parser, which is strict about the standard.
 fn read(text: &str) -> Vcard {
     let mut cards = vcard4::parse(text).unwrap_or_else(|error| panic!("{error} in\n{text}"));
     assert_eq!(cards.len(), 1);
@@ -43,7 +42,7 @@ fn read(text: &str) -> Vcard {
 }
 
 /// The texts of a property, each with its language.
-fn spoken(texts: &[TextProperty]) -> Vec<(&str, &str)> {
+fn by_language(texts: &[TextProperty]) -> Vec<(&str, &str)> {
     let language = |text: &TextProperty| {
         let parameters = text.parameters.as_ref()?;
         assert_eq!(parameters.alt_id.as_deref(), Some("1"));
@@ -59,11 +58,11 @@ fn spoken(texts: &[TextProperty]) -> Vec<(&str, &str)> {
 }
 
 fn names(card: &Vcard) -> Vec<(&str, &str)> {
-    spoken(&card.formatted_name)
+    by_language(&card.formatted_name)
 }
 
 #[test]
-fn a_card_as_a_whole() {
+fn a_card_has_all_contacts_of_the_organization() {
     let content = with(json!({
         "phone": "+74212402121",
         "email": "museum@example.org",
@@ -92,7 +91,7 @@ END:VCARD
 }
 
 #[test]
-fn a_translated_name_is_given_last() {
+fn an_unofficial_chinese_name_is_last() {
     let all = json!({ "ru": "Музей", "zh": "博物馆", "en": "Museum" });
     for (name, official, expected) in [
         (all.clone(), true, &["ru;PREF=1:Музей", "zh-Hans;PREF=2:博物馆", "en;PREF=3:Museum"][..]),
@@ -110,7 +109,7 @@ fn a_translated_name_is_given_last() {
 }
 
 #[test]
-fn addresses_as_far_as_they_are_known() {
+fn an_address_has_the_parts_that_are_known() {
     for (fields, expected) in [
         (
             json!({ "city": "harbin" }),
@@ -145,7 +144,7 @@ fn addresses_as_far_as_they_are_known() {
 }
 
 #[test]
-fn texts_are_escaped() {
+fn special_characters_in_texts_are_escaped() {
     for (plain, escaped) in [
         ("А, Б; В \\ Г: Д", "А\\, Б\\; В \\\\ Г: Д"),
         ("Раз\nдва", "Раз\\nдва"),
@@ -164,7 +163,7 @@ fn texts_are_escaped() {
 }
 
 #[test]
-fn every_name_survives() {
+fn every_name_is_read_back_unchanged() {
     for name in [
         "А, Б; В \\ Г: Д",
         ",;\\",
@@ -180,25 +179,25 @@ fn every_name_survives() {
     ] {
         let content = with(json!({ "name": { "ru": name, "zh": name }, "role": { "ru": name } }));
         let text = text(&content);
-        hold_lines("museum", &text);
+        assert_lines("museum", &text);
         let card = read(&text);
         assert_eq!(names(&card), [("ru", name), ("zh-Hans", name)]);
-        // That parser parts an ORG at semicolons that are escaped, too.
+        // The parser also splits an ORG at escaped semicolons.
         let orgs: Vec<String> = card.org.iter().map(|org| org.value.join(";")).collect();
         assert_eq!(orgs, [name, name]);
-        assert_eq!(spoken(&card.note), [("ru", name)]);
+        assert_eq!(by_language(&card.note), [("ru", name)]);
     }
 }
 
 #[test]
-fn lines_are_folded_between_characters() {
-    // Every length around the limit, in letters of one, two, three and four octets.
+fn long_lines_are_folded_between_characters() {
+    // Every length around the limit, in characters of one, two, three and four octets.
     for letter in ["a", "я", "中", "𠮷", " ", "中 ", ",", "\\"] {
         for length in 1..=160 {
             let long = format!("x{}x", letter.repeat(length));
             let content = with(json!({ "name": { "ru": long }, "address": { "zh": long } }));
             let text = text(&content);
-            hold_lines("museum", &text);
+            assert_lines("museum", &text);
             let card = read(&text);
             assert_eq!(names(&card), [("ru", &*long)]);
             let [AddressProperty { value, .. }] = &*card.address else { panic!("{text}") };
@@ -208,7 +207,7 @@ fn lines_are_folded_between_characters() {
 }
 
 /// Content lines of at most 75 octets, each ended by CRLF (3.2), the version second (6.7.9).
-fn hold_lines(name: &str, text: &str) {
+fn assert_lines(name: &str, text: &str) {
     assert!(text.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n"), "{name}");
     assert!(text.ends_with("\r\nEND:VCARD\r\n"), "{name}");
     for line in text.split_terminator("\r\n") {
@@ -218,17 +217,17 @@ fn hold_lines(name: &str, text: &str) {
 }
 
 #[test]
-fn real_cards_say_what_the_data_say() {
+fn the_cards_of_the_forum_have_the_texts_of_the_content() {
     let content = forum();
     let cards = vcards(content);
     assert_eq!(cards, vcards(content), "the same every time");
     assert_eq!(cards.len(), content.partners.partners.len());
     let mut uids = HashSet::new();
     for (partner, (name, text)) in content.partners.partners.iter().zip(&cards) {
-        assert_eq!(*name, card(&partner.id));
-        hold_lines(name, text);
+        assert_eq!(*name, vcard_file(&partner.id));
+        assert_lines(name, text);
         assert!(!text.contains('\u{a0}'), "{name}: no-break spaces");
-        // In a NOTE one may be named, as what the organization did is told on the page.
+        // A NOTE says what the organization did, as on the page; it may name people.
         let people = content.partners.people.iter().flat_map(|person| person.name.all());
         let unfolded = text.replace("\r\n ", "");
         let others: Vec<_> = unfolded.lines().filter(|line| !line.starts_with("NOTE")).collect();
@@ -237,24 +236,24 @@ fn real_cards_say_what_the_data_say() {
         }
         let card = read(text);
         assert!(card.related.is_empty() && card.member.is_empty(), "{name}");
-        assert_eq!(sorted(names(&card)), sorted(said(&partner.name)), "{name}");
-        assert_eq!(sorted(spoken(&card.note)), sorted(said(&partner.role)), "{name}");
+        assert_eq!(sorted(names(&card)), sorted(texts_of(&partner.name)), "{name}");
+        assert_eq!(sorted(by_language(&card.note)), sorted(texts_of(&partner.role)), "{name}");
         let urls: Vec<String> = card.url.iter().map(|url| url.value.to_string()).collect();
         assert_eq!(urls, partner.url.iter().cloned().collect::<Vec<_>>(), "{name}");
         let Some(TextOrUriProperty::Text(uid)) = card.uid else { panic!("{name}: no UID") };
         assert!(uids.insert(uid.value), "{name}: the UID of another");
     }
-    // What visitors have among their contacts refers to it: it must never change.
+    // Contacts on visitors' devices have this id: it must never change.
     assert!(uids.contains("partner.roscongress@forum-khabarovsk"), "{uids:?}");
 }
 
-/// A text of the data as [`spoken`] gives those of a card.
-fn said(text: &Localized) -> Vec<(&str, &str)> {
+/// A text of the content in the form of [`by_language`].
+fn texts_of(text: &Localized) -> Vec<(&str, &str)> {
     let texts = [("ru", &text.ru), ("zh-Hans", &text.zh), ("en", &text.en)];
     texts.into_iter().filter_map(|(tag, text)| Some((tag, text.as_deref()?))).collect()
 }
 
-/// In one order and without no-break spaces.
+/// The texts sorted and without no-break spaces.
 fn sorted(texts: Vec<(&str, &str)>) -> Vec<(String, String)> {
     let plain = |text: &str| text.replace('\u{a0}', " ");
     let mut texts: Vec<_> = texts.iter().map(|(tag, text)| (plain(tag), plain(text))).collect();

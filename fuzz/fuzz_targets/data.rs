@@ -1,38 +1,34 @@
-//! Any bytes as `partners.json`: the tool says what is wrong, or the directory can be searched.
+//! Any bytes as `partners.json`: the check reports what is wrong, or the directory can be searched.
 #![no_main]
 
-#[path = "../../src/bin/site/check/mod.rs"]
-mod check;
-#[path = "../../src/bin/site/schema.rs"]
-mod schema;
-#[path = "../../src/bin/site/source.rs"]
-mod source;
-
-use std::fs;
-use std::path::PathBuf;
-use std::sync::LazyLock;
-
-use forum::i18n::messages::MessageLang;
-use forum::logic::directory::Directory;
-use forum::logic::finder::Query;
+use i18n::messages::MessageLang;
 use libfuzzer_sys::fuzz_target;
+use search::{Query, SearchList};
+use site::check::{Source, check};
 
-/// A folder of this process with the other two files.
-static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = std::env::temp_dir().join(format!("forum-fuzz-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a folder");
-    let good = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures/data");
-    for file in ["event.json", "agenda.json"] {
-        fs::copy(format!("{good}/{file}"), folder.join(file)).expect("the fixture");
+/// The other two files: correct content.
+const EVENT: &[u8] = include_bytes!("../../tests/fixtures/data/event.json");
+const AGENDA: &[u8] = include_bytes!("../../tests/fixtures/data/agenda.json");
+
+fuzz_target!(|partners: &[u8]| {
+    let source = |path: &str, bytes: &[u8]| Source { path: path.into(), bytes: Ok(bytes.into()) };
+    let report = check([
+        source("event.json", EVENT),
+        source("agenda.json", AGENDA),
+        source("partners.json", partners),
+    ]);
+    for file in &report.files {
+        for finding in &file.findings {
+            let (line, column) = file.position(finding.range.start);
+            assert!(line > 0 && column > 0);
+            for lang in [MessageLang::En, MessageLang::Ru, MessageLang::Zh] {
+                assert!(!finding.message.words(lang).wrong.is_empty());
+            }
+        }
     }
-    folder
-});
-
-fuzz_target!(|bytes: &[u8]| {
-    fs::write(FOLDER.join("partners.json"), bytes).expect("a file");
-    if let Ok(checked) = check::run(&FOLDER, MessageLang::En) {
-        let partners = &checked.content.partners;
-        let directory = Directory::read(&partners.lines, &partners.traditional);
+    if let Some(content) = report.content {
+        let indexes = search::index::build(&content);
+        let directory = SearchList::decode(&indexes.directory, &indexes.traditional);
         directory.search(&Query::new(&["silu театр"])).ranked();
     }
 });

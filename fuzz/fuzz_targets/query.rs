@@ -1,36 +1,34 @@
-//! Any query of any records: nothing panics, and the sieve keeps back nothing that is found.
+//! Any query in any records: nothing panics, and the n-gram filter loses no result.
 #![no_main]
 
-use forum::logic::asked::Asked;
-use forum::logic::finder::{Finder, Query};
-use forum::logic::rank::Entry;
 use libfuzzer_sys::fuzz_target;
+use search::{ParsedQuery, Query, Record, SearchList};
 
-/// Names, other texts and what is heard of one record.
+/// The names, other texts and pronounced texts of a record.
 type Texts = [String; 3];
 
-fuzz_target!(|asked: (String, String, Vec<Texts>)| {
-    let (query, traditional, records) = asked;
-    let entries: Vec<Entry> = records.iter().map(entry).collect();
-    let without = |slips: bool| {
-        let asked = Asked::new(&query, &traditional, slips);
-        let found = |entry: &Entry| entry.rank(&asked, 0).is_some();
-        (0..entries.len()).filter(|at| found(&entries[*at])).collect::<Vec<usize>>()
+fuzz_target!(|input: (String, String, Vec<Texts>)| {
+    let (query, traditional, texts) = input;
+    let records: Vec<Record> = texts.iter().map(record).collect();
+    let without_filter = |typos: bool| {
+        let parsed = ParsedQuery::new(&query, &traditional, typos);
+        let is_found = |position: &usize| records[*position].rank(&parsed, 0).is_some();
+        (0..records.len()).filter(is_found).collect::<Vec<usize>>()
     };
-    let exact = without(false);
-    let expected = if exact.is_empty() { without(true) } else { exact };
+    let exact = without_filter(false);
+    let expected = if exact.is_empty() { without_filter(true) } else { exact };
 
-    let mut finder = Finder::new(&traditional);
-    entries.into_iter().for_each(|entry| finder.add(entry, Vec::new()));
-    finder.sieve(usize::MAX);
-    let found = finder.search(&Query::new(&[&query]));
-    assert_eq!(found.listed(), expected);
+    let mut list = SearchList::new(&traditional);
+    records.into_iter().for_each(|record| list.add(record, Vec::new()));
+    list.extend_filter(usize::MAX);
+    let found = list.search(&Query::new(&[&query]));
+    assert_eq!(found.positions(), expected);
     let mut ranked = found.ranked();
     ranked.sort_unstable();
     assert_eq!(ranked, expected);
 });
 
-fn entry([name, rest, heard]: &Texts) -> Entry {
+fn record([name, rest, phonetic]: &Texts) -> Record {
     let one = |text| std::iter::once::<&str>(text);
-    Entry::new(one(name), one(rest), std::slice::from_ref(heard))
+    Record::new(one(name), one(rest), std::slice::from_ref(phonetic))
 }

@@ -1,10 +1,9 @@
-// Leaves the service worker behind: publish this file as sw.js in the root of the site, in the place
-// of the built one. Browsers look for a new sw.js at the next visit; this one removes itself and all
-// that was kept of this site. Visitors may come late: leave it there for some months.
+// Removes the service worker: publish this file as sw.js in the root of the site instead of the built one. Browsers
+// load a new sw.js at the next visit; this one removes itself and the caches of this site. Keep it for some months.
 addEventListener("install", () => skipWaiting());
-addEventListener("activate", (event) => event.waitUntil(leave()));
+addEventListener("activate", (event) => event.waitUntil(removeWorker()));
 
-async function leave() {
+async function removeWorker() {
   const names = await caches.keys();
   const ours = names.filter((name) => name.startsWith(`forum ${registration.scope} `));
   await Promise.all(ours.map((name) => caches.delete(name)));

@@ -1,11 +1,11 @@
-//! The device's clock, and waking up.
+//! The device's clock, and timers.
 
 use gloo_timers::callback::Timeout;
 
 use super::{listen, page, window};
 
-/// The longest wait a browser keeps: beyond it `setTimeout` fires at once.
-const LONGEST_WAIT: i64 = 24 * 60 * 60 * 1000;
+/// The longest delay that is used: a browser fires at once for delays over 24.8 days.
+const MAX_DELAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Milliseconds since 1970-01-01T00:00:00Z by the device's clock.
 pub fn now() -> i64 {
@@ -19,19 +19,19 @@ pub fn offset(unix: i64) -> i32 {
     -(date.get_timezone_offset() as i32) * 60
 }
 
-/// A wake-up call. Dropping it cancels it.
+/// A timer. Dropping it cancels it.
 #[derive(Debug)]
-pub struct Alarm {
+pub struct Timer {
     timeout: Timeout,
 }
 
-impl Alarm {
-    /// Calls `ring` after `wait` milliseconds, or after a day if that is sooner.
-    pub fn after(wait: i64, ring: impl FnOnce() + 'static) -> Self {
-        Self { timeout: Timeout::new(wait.clamp(0, LONGEST_WAIT) as u32, ring) }
+impl Timer {
+    /// Calls `act` after `delay` milliseconds, or after a day if that is sooner.
+    pub fn after(delay: i64, act: impl FnOnce() + 'static) -> Self {
+        Self { timeout: Timeout::new(delay.clamp(0, MAX_DELAY) as u32, act) }
     }
 
-    /// Lets it ring, whatever happens.
+    /// Lets it fire, whatever happens.
     pub fn forget(self) {
         self.timeout.forget();
     }
@@ -43,7 +43,8 @@ pub fn is_hidden() -> bool {
 }
 
 /// Calls `act` whenever the tab is shown, hidden, or comes back from the page cache.
-pub fn on_visibility(act: impl FnMut() + Clone + 'static) {
-    listen(&page(), "visibilitychange", act.clone());
-    listen(&window(), "pageshow", act);
+pub fn on_visibility(act: impl Fn() + Clone + 'static) {
+    let again = act.clone();
+    listen(&page(), "visibilitychange", move |_| act());
+    listen(&window(), "pageshow", move |_| again());
 }

@@ -1,32 +1,52 @@
-//! The document: its language, its embedded JSON, its state.
+//! The document: the embedded JSON, and elements that are changed by their ids or selectors.
 
+use content::PageData;
+use content::page_data::{Unreadable, read};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, NodeList};
+use web_sys::{Element, HtmlElement, NodeList};
 
-use super::{listen, listen_to, page};
+use super::json::Value;
+use super::{listen, page};
 
-/// What an element bears: its text, the line of the file it begins at (from 1), and the BCP 47 tag of
-/// its language. That of `<html>` is not to be trusted: browsers change it when they translate.
-pub fn embedded(id: &str) -> (String, usize, String) {
+/// JSON that is embedded in the document.
+#[derive(Debug)]
+pub struct EmbeddedJson {
+    /// The JSON.
+    text: String,
+    /// The line of the file that it begins at, from 1.
+    pub first_line: usize,
+    /// The BCP 47 tag of the document's language. That of `<html>` is not reliable: browsers change it when they
+    /// translate the page.
+    pub lang: String,
+}
+
+/// The JSON in the element with this id.
+pub fn embedded_json(id: &str) -> EmbeddedJson {
     let element = page().get_element_by_id(id);
-    let get = |name| element.as_ref()?.get_attribute(name);
-    let line = get("data-line").and_then(|line| line.parse().ok());
+    let attribute = |name| element.as_ref()?.get_attribute(name);
+    let first_line = attribute("data-line").and_then(|line| line.parse().ok());
     let text = element.as_ref().and_then(|element| element.text_content());
-    (text.unwrap_or_default(), line.unwrap_or(1), get("lang").unwrap_or_default())
-}
-
-/// Says in `<html data-app>` that the app has mounted.
-pub fn ready() {
-    set_state("ready");
-}
-
-/// Says that the app could not start, and why: `notice` to the visitor, `reason` to the console.
-pub fn fail(notice: &str, reason: &str) {
-    set_state("failed");
-    if let Some(detail) = page().get_element_by_id("failure-detail") {
-        detail.set_text_content(Some(notice));
+    EmbeddedJson {
+        text: text.unwrap_or_default(),
+        first_line: first_line.unwrap_or(1),
+        lang: attribute("lang").unwrap_or_default(),
     }
-    leptos::logging::error!("{notice} {reason}");
+}
+
+impl EmbeddedJson {
+    /// Reads the data.
+    pub fn read(&self) -> Result<PageData, Unreadable> {
+        let root =
+            Value::parse(&self.text).map_err(|(line, reason)| Unreadable { line, reason })?;
+        read(&root, &self.text)
+    }
+}
+
+/// The element with this id, without its children.
+pub fn emptied(id: &str) -> Option<HtmlElement> {
+    let element = page().get_element_by_id(id)?;
+    element.set_text_content(None);
+    element.dyn_into().ok()
 }
 
 /// The id of the nearest ancestor that matches, of the element with this id; empty if there is none.
@@ -36,17 +56,16 @@ pub fn ancestor_id(id: &str, selector: &str) -> String {
     ancestor.and_then(|it| it.get_attribute("id")).unwrap_or_default()
 }
 
-/// Gives the element with this id the focus.
+/// Gives the focus to the element with this id.
 pub fn focus(id: &str) {
     let element = page().get_element_by_id(id);
-    if let Some(element) = element.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
 }
 
-/// Gives the element with this id an attribute that is either there or not: `hidden`,
-/// `disabled`, `open`.
-pub fn set(id: &str, attribute: &str, on: bool) {
+/// Sets or removes a boolean attribute of the element with this id: `hidden`, for example.
+pub fn set_flag(id: &str, attribute: &str, on: bool) {
     if let Some(element) = page().get_element_by_id(id) {
         let _ = element.toggle_attribute_with_force(attribute, on);
     }
@@ -59,68 +78,47 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
-/// Sets the text of each element to what `text` makes of its attribute; none leaves it.
-pub fn rewrite(selector: &str, attribute: &str, text: impl Fn(&str) -> Option<String>) {
-    each(selector, |element| {
-        let value = element.get_attribute(attribute).unwrap_or_default();
-        if let Some(text) = text(&value) {
-            element.set_text_content(Some(&text));
-        }
-    });
-}
-
-/// Sets the attribute of each element to what `value` makes of its text and of what the attribute is.
-pub fn note(selector: &str, attribute: &str, value: impl Fn(&str, &str) -> String) {
-    each(selector, |element| {
-        let was = element.get_attribute(attribute).unwrap_or_default();
-        let text = element.text_content().unwrap_or_default();
-        let _ = element.set_attribute(attribute, &value(&text, &was));
-    });
-}
-
-/// Writes an attribute of the element with this id: scripts of this room read it.
-pub fn tell(id: &str, attribute: &str, value: &str) {
+/// Sets an attribute of the element with this id.
+pub fn set_attr(id: &str, attribute: &str, value: &str) {
     if let Some(element) = page().get_element_by_id(id) {
         let _ = element.set_attribute(attribute, value);
     }
 }
 
-/// Calls `act` at each event of this type that scripts of this room send the document.
-pub fn on(event: &str, act: impl FnMut() + 'static) {
-    listen(&page(), event, act);
-}
-
-/// The same, with the text that the event brings.
-pub fn on_detail(event: &str, act: impl Fn(String) + 'static) {
-    listen_to(&page(), event, move |event| {
-        let detail = js_sys::Reflect::get(&event, &"detail".into()).ok();
-        act(detail.and_then(|detail| detail.as_string()).unwrap_or_default());
+/// Sets the text of each matching element to a function of its attribute `from`; none keeps the text.
+pub fn set_each_text(selector: &str, from: &str, text: &dyn Fn(&str) -> Option<String>) {
+    each(selector, &|element| {
+        if let Some(text) = text(&element.get_attribute(from).unwrap_or_default()) {
+            element.set_text_content(Some(&text));
+        }
     });
 }
 
-fn each(selector: &str, act: impl Fn(Element)) {
+/// Sets an attribute of each matching element to a function of its attribute `from`.
+pub fn set_each_attr(selector: &str, from: &str, attribute: &str, value: &dyn Fn(&str) -> String) {
+    each(selector, &|element| {
+        let value = value(&element.get_attribute(from).unwrap_or_default());
+        let _ = element.set_attribute(attribute, &value);
+    });
+}
+
+fn each(selector: &str, act: &dyn Fn(Element)) {
     let found = page().query_selector_all(selector).ok();
     let length = found.as_ref().map_or(0, NodeList::length);
     let element = |index| found.as_ref()?.get(index)?.dyn_into::<Element>().ok();
     (0..length).filter_map(element).for_each(act);
 }
 
-/// Calls `act` with the value of this attribute whenever something that bears it is clicked.
-pub fn on_pick(attribute: &'static str, mut act: impl FnMut(String) + 'static) {
-    let selector = format!("[{attribute}]");
-    listen_to(&page(), "click", move |event| {
+/// Calls `act` with the value of this attribute whenever an element that has it is clicked, now or later in the
+/// document.
+pub fn on_delegated_click(attribute: &'static str, act: impl Fn(String) + 'static) {
+    let act: Box<dyn Fn(String)> = Box::new(act);
+    let selector = ["[", attribute, "]"].concat();
+    listen(&page(), "click", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let picked = target.and_then(|target| target.closest(&selector).ok().flatten());
-        if let Some(value) = picked.and_then(|picked| picked.get_attribute(attribute)) {
+        let clicked = target.and_then(|target| target.closest(&selector).ok().flatten());
+        if let Some(value) = clicked.and_then(|clicked| clicked.get_attribute(attribute)) {
             act(value);
         }
     });
-}
-
-fn set_state(state: &str) {
-    let _ = root().set_attribute("data-app", state);
-}
-
-fn root() -> Element {
-    page().document_element().expect("a document has a root")
 }

@@ -1,4 +1,4 @@
-//! Forms that the prerenderer drew: fields read and written by their names.
+//! Forms of the document: fields are read and written by their names.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
@@ -11,26 +11,17 @@ pub fn value(form: &str, name: &str) -> String {
     value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
-/// Sets the value of a field that has another: writing what is there would move the caret.
+/// Sets the value of a field, unless it has that value: setting it again would move the caret.
 pub fn set_value(form: &str, name: &str, new: &str) {
     if let Some(field) = field(form, name).filter(|_| value(form, name) != new) {
         let _ = Reflect::set(&field, &"value".into(), &new.into());
     }
 }
 
-/// Calls `act` whenever the visitor changes a field.
-pub fn on_input(form: &str, act: impl FnMut() + 'static) {
-    on(form, "input", act);
-}
-
-/// Calls `act` when the form is to ask for everything: see `target.js`.
-pub fn on_clear(form: &str, act: impl FnMut() + 'static) {
-    on(form, "clear", act);
-}
-
-fn on(form: &str, event: &str, act: impl FnMut() + 'static) {
+/// Calls `act` whenever a field changes.
+pub fn on_input(form: &str, mut act: impl FnMut() + 'static) {
     if let Some(form) = page().get_element_by_id(form) {
-        listen(&form, event, act);
+        listen(&form, "input", move |_| act());
     }
 }
 

@@ -1,5 +1,6 @@
-//! JSON read by the browser's own parser: it is there already, and serde's would add 20 kB.
+//! JSON, parsed by the browser: serde's parser would add 20 kB to the Wasm.
 
+use content::page_data::JsonValue;
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -8,44 +9,41 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Value(JsValue);
 
 impl Value {
-    /// Parses a text. The error says the line, counted from 1, and the browser's reason.
+    /// Parses a text. The error has the line, from 1, and the browser's message.
     pub fn parse(json: &str) -> Result<Self, (usize, String)> {
         JSON::parse(json).map(Self).map_err(|error| {
             let reason = error.dyn_into::<js_sys::Error>().map(|error| error.message().into());
             (bad_line(json), reason.unwrap_or_default())
         })
     }
+}
 
-    /// A member of an object; none if it is absent or null.
-    pub fn get(&self, name: &str) -> Option<Self> {
+impl JsonValue for Value {
+    fn get(&self, name: &str) -> Option<Self> {
         let member = Reflect::get(&self.0, &JsValue::from_str(name)).ok()?;
         (!member.is_undefined() && !member.is_null()).then_some(Self(member))
     }
 
-    /// A string.
-    pub fn text(&self) -> Option<String> {
+    fn text(&self) -> Option<String> {
         self.0.as_string()
     }
 
-    /// A number.
-    pub fn number(&self) -> Option<f64> {
+    fn number(&self) -> Option<f64> {
         self.0.as_f64()
     }
 
-    /// Whether it is `true`.
-    pub fn is_true(&self) -> bool {
+    fn is_true(&self) -> bool {
         self.0.as_bool() == Some(true)
     }
 
-    /// The members of an array; none of anything else.
-    pub fn items(&self) -> Vec<Self> {
-        self.0.dyn_ref::<Array>().map(|array| array.iter().map(Self).collect()).unwrap_or_default()
+    fn items(&self) -> Option<Vec<Self>> {
+        self.0.dyn_ref::<Array>().map(|array| array.iter().map(Self).collect())
     }
 }
 
-/// The first line that cannot be right. Browsers word their errors differently and some give
-/// no place, but every record, member and bracket has a line of its own (see `page::data`), and
-/// a comma stands at the end of each but the last of its list.
+/// The first line with a syntax error. The messages of browsers differ, and some give no position, but every record,
+/// member and bracket has a line of its own (see `site::embedded_json`), and each but the last of its list ends with
+/// a comma.
 fn bad_line(json: &str) -> usize {
     let lines: Vec<&str> = json.lines().map(str::trim).collect();
     let is_right = |(index, line): (usize, &&str)| {

@@ -1,32 +1,22 @@
-//! The only room that names `web_sys`, `js_sys` or `gloo`. It knows neither the content nor
-//! the page. Whatever a browser may lack or forbid is caught here and read as "nothing".
+//! The only module that uses `web_sys`, `js_sys` and `gloo`. Whatever a browser lacks or forbids is caught here and
+//! read as "nothing". [`bindings`] are the functions of `web/` that Rust calls.
 
-pub mod address;
+pub mod bindings;
 pub mod clock;
-pub mod code;
 pub mod document;
 pub mod form;
-pub mod handover;
 pub mod json;
-pub mod row;
+pub mod location;
 pub mod storage;
+pub mod toggle_list;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// Calls `act` at each event of this type, for as long as the page lives.
-fn listen(target: &web_sys::EventTarget, event: &str, mut act: impl FnMut() + 'static) {
-    listen_to(target, event, move |_| act());
-}
-
-/// The same, with the event.
-fn listen_to(
-    target: &web_sys::EventTarget,
-    event: &str,
-    act: impl FnMut(web_sys::Event) + 'static,
-) {
+/// Calls `act` with each event of this type, for as long as the page lives.
+fn listen(target: &web_sys::EventTarget, event: &str, act: impl FnMut(web_sys::Event) + 'static) {
     let closure = Closure::<dyn FnMut(web_sys::Event)>::new(act);
-    // Refused only for a type the browser does not know: then there is nothing to hear.
+    // Refused only for a type that the browser does not know; then there is nothing to listen to.
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
 }

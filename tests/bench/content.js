@@ -11,7 +11,7 @@ const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 /** The three files of the content in a folder. */
 export const contentOf = (folder) => Object.fromEntries(["event", "agenda", "partners"].map((name) => [name, read(`${folder}/${name}.json`)]));
 
-/** A directory of so many organizations: as organizers write it, and with the keys of the search. */
+/** A directory of so many organizations: as organizers write it, and with the search index. */
 export function directory(count, folder) {
   mkdirSync(folder, { recursive: true });
   execFileSync("cargo", [...TOOL, "--count", String(count), folder], { env: { ...process.env, CARGO_TARGET_DIR: TARGET } });

@@ -1,4 +1,4 @@
-// Files as a host keeps them: beside each its twins, compressed once (nginx: `brotli_static`).
+// Files as a host has them, with precompressed files beside each (nginx: `brotli_static`).
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -7,10 +7,10 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
-/** The hardest level takes many seconds for longer ones, and gains a few per cent. */
+/** The highest level takes many seconds for longer files, and gains a few per cent. */
 const LONG = 1_000_000;
 
-/** Writes a text, or bytes, and its twins. */
+/** Writes a text, or bytes, and its precompressed files. */
 export async function write(path, text) {
   const bytes = Buffer.from(text);
   const params = {
@@ -26,7 +26,7 @@ export async function write(path, text) {
   ]);
 }
 
-/** Writes a file that may be cached for ever. Gives its address as the document in `folder` names it. */
+/** Writes a file that may be cached for ever. Returns its address relative to the document in `folder`. */
 export async function asset(folder, stem, extension, text) {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   const address = `assets/${stem}-${hash}.${extension}`;

@@ -1,7 +1,7 @@
-// Content of any size, and the site that the organizers' tool makes of it, with what that takes.
+// Content of any size, and the site that the tool makes of it, with time and memory.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dataWith, lasting, programme } from "../fixtures/live.js";
+import { generateProgramme, withDays, writeContent } from "../fixtures/generated_sites.js";
 import { directory } from "./content.js";
 
 export const PARTNERS = [33, 100, 1000, 10_000];
@@ -16,7 +16,7 @@ const ALTERED = {
     const { partners, cities } = directory(count, `${folder}/made`).written;
     return { partners: (content) => Object.assign(content, { partners, cities }) };
   },
-  sessions: (count) => ({ event: lasting(DAYS), agenda: (content) => Object.assign(content, programme(count, TRACKS, DAYS)) }),
+  sessions: (count) => ({ event: withDays(DAYS), agenda: (content) => Object.assign(content, generateProgramme(count, TRACKS, DAYS)) }),
 };
 
 const made = new Map();
@@ -34,12 +34,12 @@ export function grown(kind, count, folder = "target/bench/grown") {
 function make(kind, count, home) {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  const data = dataWith(ALTERED[kind](count, home), home);
+  const data = writeContent(ALTERED[kind](count, home), home);
   const dist = `${home}/dist`;
   return { data, dist, check: tool(home, "--data", data, "check"), make: tool(home, "--data", data, "content", "dist", "--out", dist) };
 }
 
-/** Runs a command; says on the last line its seconds and kilobytes, which a parent alone learns. */
+/** Runs a command; the last line of the output has its seconds and kilobytes, which only the parent process knows. */
 const METER = `
 import os, sys, time
 start = time.monotonic()
@@ -52,7 +52,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 function tool(home, ...options) {
   const meter = `${home}/meter.py`;
   writeFileSync(meter, METER);
-  const said = execFileSync("python3", [meter, "target/debug/site", ...options], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const said = execFileSync("python3", [meter, "target/debug/forum", ...options], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   const [seconds, kilobytes] = said.trim().split("\n").at(-1).split(" ").map(Number);
   return { seconds, megabytes: kilobytes / 1e3 };
 }

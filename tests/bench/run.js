@@ -1,11 +1,11 @@
-// `make bench`: measures the built site beside what a user would pick instead, as a host serves it.
-// `node tests/bench/run.js loading growth` takes only the measures named, and leaves what the report says
-// of the others; FORUM_DIST another directory.
+// `make bench`: measures the built site and alternatives to it, served as a host would.
+// `node tests/bench/run.js loading growth` takes only these measures and keeps the other results of the report;
+// FORUM_DIST is another directory of the site.
 //
-// A measure is a module with a `title` and `measure({ root, folder, content, sites })`: the built site, where
-// files may go, the content, and what gives who is measured, served. It gives `rows` (objects of one shape,
-// printed as a table), `samples` (what the plots of the report are drawn of) and `bars`: `{ bar, value, most }`, a value and how much it may be. A bar in milliseconds or
-// megabytes is `absolute`: it is told and fails nothing, for it is this machine's.
+// A measure is a module with a `title` and `measure({ root, folder, content, sites })`: the built site, a folder for
+// files, the content, and a function that returns the served sites. It returns `rows` (printed as a table), `samples`
+// (for the plots of the report) and `bars`: `{ bar, value, most }`, a value and its limit. A bar in milliseconds or
+// megabytes is `absolute`: it is printed and fails nothing, because it depends on the machine.
 import { mkdir } from "node:fs/promises";
 import * as answering from "./measures/answering.js";
 import * as growth from "./measures/growth.js";
@@ -30,7 +30,7 @@ const unknown = wanted.filter((name) => !(name in MEASURES));
 if (unknown.length) throw new Error(`No such measure: ${unknown}. There are: ${Object.keys(MEASURES)}.`);
 
 await mkdir(FOLDER, { recursive: true });
-// What only some measures need is made when one does.
+// The sites are built when the first measure needs them.
 let served;
 const sites = async () => (await (served ??= build(ROOT, `${FOLDER}/sites`).then(serve))).all;
 const close = async () => (await served)?.close();
@@ -44,7 +44,7 @@ try {
     const { rows, bars = [], samples } = await measure({ folder: FOLDER, root: ROOT, content: contentOf("tests/fixtures/forum"), sites });
     report[name] = { title, rows, bars, samples, conditions: conditions() };
     console.log(`\n${title}\n\n${table(rows)}\n${bars.map(said).join("")}`);
-    // What comes after it may fail.
+    // A later measure may fail.
     writeReport(FOLDER, report);
   }
 } finally {

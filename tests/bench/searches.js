@@ -1,14 +1,14 @@
-// The searches that `search.js` holds side by side, and the clock: all of it runs in one page.
+// The searches that `search.js` compares, and their timing: everything runs in one page.
 //
-// A contestant `read`s the JSON of a document once, `index`es the directory in it, and `search`es for
-// what is typed: positions of organizations, of the best first where it ranks. The libraries are set
-// as their manuals say for a field that is searched as one types, in two languages.
+// A contestant `read`s the JSON of a document once, `index`es its directory, and `search`es for a text: it returns the
+// positions of organizations, the best first if it ranks. The libraries are configured as their manuals recommend for
+// search as one types, in two languages.
 import { Index } from "flexsearch";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import start, { Content } from "../../target/bench/finder/bench_finder.js";
 
-/** The texts of each organization as this page searches them: its names, and all else. */
+/** The texts of each organization as this page searches them: names, and other texts. */
 function documents({ partners: { cities, countries, partners } }) {
   const byId = (list) => new Map(list.map(({ id, name }) => [id, name]));
   const [city, country] = [byId(cities), byId(countries)];
@@ -23,11 +23,11 @@ function documents({ partners: { cities, countries, partners } }) {
 const WORDS = /[\p{Script=Han}]+|[\p{L}\p{N}]+/gu;
 const HAN = /\p{Script=Han}/u;
 
-/** Words, and of Chinese every two neighbours. */
+/** Words, and bigrams of Chinese characters. */
 const bigrams = (text) => (text.match(WORDS) ?? []).flatMap((word) =>
   (HAN.test(word) && word.length > 1 ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word]));
 
-/** Words in small letters, and every Chinese character. */
+/** Lower-case words, and single Chinese characters. */
 const characters = (text) => (text.toLowerCase().match(WORDS) ?? []).flatMap((word) => (HAN.test(word) ? [...word] : [word]));
 
 const script = { read: JSON.parse, free: () => {} };
@@ -47,7 +47,7 @@ export const CONTESTANTS = {
     read: (json) => new Content(json),
     index: (content) => {
       const index = content.index();
-      // The page does it little by little, and answers before.
+      // The page extends the filter in steps, and answers before it is complete.
       index.sieve();
       return index;
     },
@@ -57,7 +57,7 @@ export const CONTESTANTS = {
   MiniSearch: {
     ...script,
     index: (content) => {
-      // All words must be found, as here, and slips are forgiven, as here.
+      // All words must be found, and typos are tolerated, as on this page.
       const searchOptions = { boost: { name: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" };
       const index = new MiniSearch({ fields: ["name", "rest"], tokenize: bigrams, searchOptions });
       index.addAll(documents(content));
@@ -76,7 +76,7 @@ export const CONTESTANTS = {
   },
   "Fuse.js": {
     ...script,
-    // Half a second for each query: it is asked once.
+    // Half a second for each query: only one round.
     slow: true,
     index: (content) => new Fuse(documents(content), { keys: ["name", "rest"] }),
     search: (index, typed) => index.search(typed).map(({ refIndex }) => refIndex),
@@ -93,21 +93,21 @@ function timed(times, act) {
 }
 
 /**
- * Every contestant in turn, in every round: reads, indexes, and is asked every query. Gives for each
- * by name the middle milliseconds of the rounds: `read`, `index`, and `queries`, one for each query;
- * and `found`, for each query whether its organization is among what is found.
+ * In every round, each contestant in turn reads, indexes, and runs every query. Returns for each the median
+ * milliseconds of the rounds, `read`, `index` and `queries` (one for each query), and `found`: for each query, whether
+ * its organization is among the results.
  */
 export async function contest(json, queries, rounds) {
   await start();
   const names = Object.keys(CONTESTANTS);
   const results = new Map(names.map((name) => [name, blank(queries)]));
-  // The first round warms the engine and does not count.
+  // The first round warms up the engine and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length];
       const { read, index, search, free, slow } = CONTESTANTS[name];
       const times = round ? results.get(name) : blank(queries);
-      gc();
+      globalThis.gc();
       const content = timed(times.read, () => read(json));
       const made = timed(times.index, () => index(content));
       if (!slow || round === rounds) {

@@ -1,14 +1,14 @@
-// Who is measured: a folder for each, made of the same content, and a server for it.
+// The sites that are measured: a folder and a server for each, with the same content.
 import { mkdirSync, rmSync } from "node:fs";
 import { nginx } from "../e2e/hosts.js";
-import { contentOf, directory } from "./content.js";
+import { contentOf } from "./content.js";
 import { PEERS, buildPeers } from "./peers/build.js";
-import { blank, limit } from "./variants.js";
+import { limit } from "./variants.js";
 
-/** Where this site is searched, what is found there, and what is there once a long directory has come. */
+/** The search fields and results of this site, and the element that exists once a long directory has been loaded. */
 export const OURS = {
   clock: true,
-  arrived: "#partners-cards[data-shown]",
+  arrived: "#partners-cards .partner[aria-setsize]",
   programme: { field: "#q", items: "#agenda-list [id^=session-]" },
   directory: { field: "#find", items: "#partners-cards .partner" },
 };
@@ -19,14 +19,10 @@ export async function build(root, folder) {
   mkdirSync(folder, { recursive: true });
   const content = contentOf("tests/fixtures/forum");
   await limit(root, `${folder}/limit`);
-  const { keyed } = directory(content.partners.partners.length, `${folder}/keyed`);
-  await blank(root, `${folder}/blank`, { ...content, partners: keyed });
   await buildPeers(folder, content);
   const all = {
     limit: { title: "the limit: without scripts", folder: `${folder}/limit` },
     ours: { title: "this page", folder: root, scripted: true, offline: true, ...OURS },
-    // It answers no search: the scripts that fill the forms in want a document that has them.
-    blank: { title: "drawn by the app alone", folder: `${folder}/blank`, scripted: true, offline: true, clock: true },
   };
   for (const [name, peer] of Object.entries(PEERS)) all[name] = { ...peer, folder: `${folder}/${name}`, scripted: true };
   return all;
@@ -36,7 +32,7 @@ export async function build(root, folder) {
 export async function serve(all) {
   const hosts = [];
   for (const site of Object.values(all)) {
-    // The policy for this site's documents is not made for others.
+    // The content security policy is for this site's documents only.
     const host = await nginx(site.folder, { edit: (text) => (site.offline ? text : text.replace(/^add_header Content-Security-Policy.*$/m, "")) });
     hosts.push(host);
     site.url = host.url;

@@ -1,28 +1,28 @@
-// Figures of many rounds: what is in the middle, and how far apart they are.
+// Statistics of many rounds: median and spread.
 import { quantile } from "d3-array";
 
-/** The middle of numbers in any order. */
+/** The median. */
 export const median = (numbers) => quantile(numbers, 0.5);
 
-/** Between these lies the middle half. */
+/** The first and third quartile. */
 export const quartiles = (numbers) => [quantile(numbers, 0.25), quantile(numbers, 0.75)];
 
-/** How wide the middle half is, as a share of the middle. */
+/** The interquartile range as a share of the median. */
 export const spread = (numbers) => {
   const [low, high] = quartiles(numbers);
   return (high - low) / median(numbers);
 };
 
-/** How many times the others' numbers these are: the middle of the rounds, each held to its own round. */
+/** The median of the ratios to other numbers, round by round. */
 export const ratio = (numbers, others) => median(numbers.map((number, round) => number / others[round]));
 
-/** Three digits that matter. */
+/** Three significant digits. */
 export const figure = (number) => {
   if (number === undefined || Number.isNaN(number)) return "—";
   return Number(number.toPrecision(3)).toLocaleString("en", { maximumSignificantDigits: 3, useGrouping: true });
 };
 
-/** BENCH_ROUNDS=1 is for a look at whether all works. */
+/** BENCH_ROUNDS=1 only tests whether everything works. */
 const FORCED = Number(process.env.BENCH_ROUNDS) || undefined;
 
 /** `least` rounds, and more until `settled()`, at most `most`. Each round takes the contestants in another order. */

@@ -1,4 +1,4 @@
-// BENCH.md: the ratios, and what they were measured with.
+// BENCH.md: the ratios, and the conditions of measurement.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, totalmem } from "node:os";

@@ -1,6 +1,6 @@
 // Rows of one shape as columns of text.
 
-/** Numbers and what stands beside them to the right, the first column to the left. */
+/** The first column is left-aligned, the others are right-aligned. */
 export function table(rows) {
   const names = Object.keys(rows[0]);
   const lines = [names, ...rows.map((row) => names.map((name) => String(row[name])))];

@@ -4,11 +4,11 @@ import { execFileSync } from "node:child_process";
 
 /** Slow 4G: milliseconds of a round trip, and bytes a second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
-/** A middling phone beside this machine. */
+/** An average phone compared with this machine. */
 const SLOWER = 4;
 const PHONE = { width: 412, height: 823 };
 
-export const chromiumPath = () => execFileSync("sh", ["tests/e2e/browser.sh"], { encoding: "utf8" }).split("\n")[0];
+export const chromiumPath = () => execFileSync("sh", ["tests/e2e/browser.sh", "full"], { encoding: "utf8" }).split("\n")[0];
 
 /** A browser of its own; clocks and heaps are exact enough to be compared. */
 export const launch = (...more) => chromium.launch({
@@ -16,7 +16,7 @@ export const launch = (...more) => chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info", "--js-flags=--expose-gc", ...more],
 });
 
-/** In the page: notes what is painted, what moves, what takes long, and when the page can be used. */
+/** In the page: records paints, layout shifts, long tasks, and when the page is interactive. */
 function watch() {
   const seen = { tasks: [], lcp: 0, shift: 0, memory: [] };
   window.bench = seen;
@@ -24,14 +24,14 @@ function watch() {
   observe("longtask", ({ startTime, duration }) => seen.tasks.push({ startTime, duration }));
   observe("largest-contentful-paint", ({ startTime }) => (seen.lcp = startTime));
   observe("layout-shift", ({ value }) => (seen.shift += value));
-  // This site says it by an attribute, the others by a mark.
+  // This site sets an attribute, the others a performance mark.
   const state = new MutationObserver(() => {
     if (document.documentElement?.dataset.app !== "ready") return;
     state.disconnect();
     performance.mark("interactive");
   });
   state.observe(document, { attributes: true, attributeFilter: ["data-app"], subtree: true });
-  // What a Wasm holds is no part of the JavaScript heap.
+  // Wasm memory is not part of the JavaScript heap.
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const make = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
@@ -42,7 +42,7 @@ function watch() {
   }
 }
 
-/** A page of a context, slowed. */
+/** A throttled page of a context. */
 export async function visit(context, { network = SLOW_4G, cpu = SLOWER } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
@@ -55,16 +55,16 @@ export async function visit(context, { network = SLOW_4G, cpu = SLOWER } = {}) {
   return { page, cdp };
 }
 
-/** A visitor who has never been here. */
+/** A context with an empty cache. */
 export const newcomer = (browser) => browser.newContext({ viewport: PHONE, locale: "ru-RU", timezoneId: "Asia/Vladivostok" });
 
-/** Waits until something is read. */
+/** Waits for the first contentful paint. */
 export const painted = (page) => page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
 
-/** Waits until the page can be used. */
+/** Waits until the page is interactive. */
 export const usable = (page) => page.waitForFunction(() => performance.getEntriesByName("interactive").length > 0);
 
-/** Waits until the page has nothing to do. */
+/** Waits until the page is idle. */
 export const quiet = (page) => page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 
 /** Bytes of memory once the garbage is collected: JavaScript's and Wasm's heap. */

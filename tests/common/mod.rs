@@ -1,17 +1,22 @@
-//! What the tests share: content, short ways to write times and texts, a strict reader of HTML.
-#![allow(dead_code, reason = "each file of tests uses a part")]
+//! Shared by the tests: content, short forms of times and texts, a strict HTML reader.
+#![allow(dead_code, reason = "each test file uses a part")]
 
 use std::sync::LazyLock;
 
-use forum::keys;
-use forum::model::{Content, Date, Instant};
-use forum::page::typeset;
+use content::{Content, Date, Instant, PageData};
+use i18n::Lang;
 use serde_json::Value;
+use site::check::content_of;
+use site::{Asset, Assets, Documents};
 
-/// The forum's content as it was on one day: whatever organizers write in `public/data`, no test changes.
-const FORUM: &str = "tests/fixtures/forum";
-/// Small and unchanging.
-const FIXTURE: &str = "tests/fixtures/data";
+/// The forum's content as it was on one day: no edit of `public/data` changes a test.
+pub const FORUM: &str = "tests/fixtures/forum";
+/// Small content that does not change.
+pub const FIXTURE: &str = "tests/fixtures/data";
+/// The demonstration's content, which uses every field.
+pub const DEMO: &str = "examples/demo";
+/// The template of the documents.
+pub const TEMPLATE: &str = include_str!("../../index.html");
 
 /// The forum's content, read once.
 pub fn forum() -> &'static Content {
@@ -19,12 +24,18 @@ pub fn forum() -> &'static Content {
     *CONTENT
 }
 
-/// The forum's content as the documents embed it.
+/// The data that documents embed of the forum's content, made once.
+pub fn forum_data() -> &'static PageData {
+    static DATA: LazyLock<PageData> = LazyLock::new(|| site::page_data(forum()));
+    &DATA
+}
+
+/// The forum's content as JSON.
 pub fn forum_value() -> Value {
     value(FORUM)
 }
 
-/// A forum on 2030-05-20, 10:00–22:00, and on 2030-05-21, all day; to be changed at will.
+/// A forum on 2030-05-20, 10:00–22:00, and on 2030-05-21, all day. Tests change it as they need.
 pub fn fixture() -> Content {
     content(&fixture_value())
 }
@@ -34,40 +45,52 @@ pub fn fixture_value() -> Value {
     value(FIXTURE)
 }
 
-/// The model of a JSON.
+/// The content of a JSON object with the three files as members.
 pub fn content(value: &Value) -> Content {
-    serde_json::from_value(value.clone()).unwrap()
+    content_of(value.clone()).unwrap()
 }
 
-/// For what a document wants: it lives as long as the page.
+/// Content that lives as long as the test: documents require it.
 pub fn leak(content: Content) -> &'static Content {
     Box::leak(Box::new(content))
 }
 
-/// The JSON of a folder of data as the documents embed it.
+/// The content files of a folder as one JSON object, as they are written.
 pub fn value(folder: &str) -> Value {
-    prepared(raw(folder))
-}
-
-/// The JSON of a folder of data as it is written.
-pub fn raw(folder: &str) -> Value {
     let read = |name: &str| {
         let text = std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap();
         let mut file: Value = serde_json::from_str(&text).unwrap();
         file.as_object_mut().unwrap().remove("$schema");
         (name.to_string(), file)
     };
-    Value::Object(["event", "agenda", "partners"].map(read).into_iter().collect())
+    Value::Object(site::check::FILES.map(read).into_iter().collect())
 }
 
-/// Content with what the tool adds to it.
-pub fn prepared(mut value: Value) -> Value {
-    typeset(&mut value);
-    keys::add(&mut value);
-    value
+/// Invented assets.
+pub fn assets() -> Assets {
+    let asset = |path: &str| Asset { path: path.into(), integrity: format!("sha256-{path}") };
+    Assets {
+        js: asset("assets/forum-1.js"),
+        wasm: asset("assets/forum-2.wasm"),
+        css: asset("assets/forum-3.css"),
+        css_noscript: asset("assets/noscript-4.css"),
+    }
 }
 
-/// An instant, written with its offset or, without one, by the forum's clock.
+/// A document of some content, before the end of the forum or after it.
+pub fn document(content: &'static Content, lang: Lang, has_ended: bool) -> String {
+    Documents::new(TEMPLATE, content, has_ended, &assets()).html(lang)
+}
+
+/// The documents of the forum and of the demonstration, before the end and after it, in both languages.
+pub fn documents() -> Vec<String> {
+    let contents = [forum(), leak(content(&value(DEMO)))].into_iter();
+    let states = contents.flat_map(|content| [(content, false), (content, true)]);
+    let of = |(content, has_ended)| Lang::ALL.map(|lang| document(content, lang, has_ended));
+    states.flat_map(of).collect()
+}
+
+/// An instant, written with its offset or, without one, in the forum's time zone.
 pub fn at(text: &str) -> Instant {
     let read = Instant::parse(text).or_else(|_| Instant::parse(&format!("{text}+10:00")));
     read.unwrap_or_else(|error| panic!("{text}: {error}"))
@@ -83,30 +106,30 @@ pub fn set(text: &str) -> String {
     text.replace('~', "\u{a0}")
 }
 
-/// Elements without an end.
+/// Elements without an end tag.
 const VOID: [&str; 8] = ["meta", "link", "input", "br", "img", "hr", "wbr", "!doctype"];
 
-/// What a browser would see of a document.
+/// A document as a browser would parse it.
 #[derive(Default)]
 pub struct Page {
-    /// In order.
+    /// The elements in order.
     pub elements: Vec<Element>,
     /// The texts between the tags.
     pub texts: Vec<Text>,
 }
 
-/// A tag that opens.
+/// An element, from its start tag.
 pub struct Element {
-    /// In small letters.
+    /// Its name in lower case.
     pub name: String,
     attributes: Vec<(String, String)>,
 }
 
 /// A piece of text.
 pub struct Text {
-    /// Unescaped.
+    /// The text, unescaped.
     pub text: String,
-    /// The language it is said to be in.
+    /// The `lang` of the closest element that has one.
     pub lang: String,
     /// The elements around it, outermost first: `div#app`.
     pub inside: Vec<String>,
@@ -121,7 +144,7 @@ impl Element {
 }
 
 impl Page {
-    /// Reads a document strictly: whatever opens must close.
+    /// Reads a document strictly: every element must be closed.
     pub fn read(html: &str) -> Self {
         let mut page = Self::default();
         let mut open: Vec<(String, String, String)> = Vec::new();
@@ -178,7 +201,7 @@ impl Page {
     }
 }
 
-/// Splits behind the end of a tag; a `>` in quotes ends nothing.
+/// Splits a text after the end of a tag; a `>` in quotes does not end it.
 fn tag(text: &str) -> (&str, &str) {
     let mut quoted = false;
     for (at, letter) in text.char_indices() {
@@ -211,7 +234,7 @@ fn element(tag: &str) -> Element {
     }
 }
 
-/// Undoes the escaping.
+/// The text without character references.
 fn plain(text: &str) -> String {
     let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'")];
     let text = named.iter().fold(text.to_string(), |text, (from, to)| text.replace(from, to));

@@ -1,113 +1,113 @@
-// What is asked of every page whatever its content: the rules of axe-core, valid markup, no scrolling sideways.
+// Checks for any page: rules of axe-core, valid markup, no horizontal scrolling.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { HtmlValidate } from "html-validate";
-import { drawAll, expect } from "./forum.js";
+import { expect, renderOffscreenParts } from "./forum.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const OFF = [
-  // Experimental. The bold line above the bridge says what the numbers count; it heads no section.
+const DISABLED_RULES = [
+  // Experimental. The bold caption of the countdown panel is not the heading of a section.
   "p-as-heading",
 ];
 
-/** What depends on colours: the rest need not be asked again in the other theme. */
-const COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
-const THEMES = { light: { off: OFF }, dark: { only: COLOURS } };
-/** With forced colours the browser sets them, and axe still reads what was written. */
-export const FORCED = { light: { off: [...OFF, ...COLOURS] } };
+/** Rules that depend on colours. The dark theme runs only these: other results do not depend on the theme. */
+const COLOUR_RULES = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+const THEMES = { light: { off: DISABLED_RULES }, dark: { only: COLOUR_RULES } };
+/** In forced-colors mode the browser replaces colours, but axe reads those of the style sheet. */
+export const FORCED_COLOURS = { light: { off: [...DISABLED_RULES, ...COLOUR_RULES] } };
 
-// axe cannot see a picture: contrast.spec.js measures the words that stand on one.
-const ON_THE_PICTURE = ".bridge > :not(.bridge__scene)";
+// axe does not see the drawing behind text: contrast.spec.js measures the contrast there.
+const TEXT_ON_DRAWING = ".bridge > :not(.bridge__scene)";
 
-/** What is wrong with the page as it stands, one line for each element. */
+/** Violations in the current state of the page, one line for each element. */
 const violations = (page, { off, only }) =>
-  page.evaluate(async ([off, only, picture]) => {
-    const rules = axe.getRules().map(({ ruleId }) => ruleId);
-    const { violations, incomplete } = await axe.run({
+  page.evaluate(async ([off, only, textOnDrawing]) => {
+    const rules = window.axe.getRules().map(({ ruleId }) => ruleId);
+    const { violations, incomplete } = await window.axe.run({
       runOnly: { type: "rule", values: only ?? rules.filter((id) => !off.includes(id)) },
       resultTypes: ["violations", "incomplete"],
       elementRef: true,
     });
-    const said = ({ id, nodes }) => nodes.map(({ target, element, any, all, none }) =>
+    const describe = ({ id, nodes }) => nodes.map(({ target, element, any, all, none }) =>
       ({ element, line: `${id}: ${target.join(" ")}: ${[...any, ...all, ...none][0]?.message}` }));
-    // "Incomplete" is where axe could not measure: nowhere else than on the picture, and under a
-    // notice, which covers what the other tests see uncovered.
+    // axe calls a contrast "incomplete" if it cannot measure it. That is accepted on the drawing, and under a
+    // notice, because other tests measure the covered text without the notice.
     const covers = [...document.querySelectorAll(".notice")].map((notice) => notice.getBoundingClientRect());
     const covered = ({ top, bottom }) => covers.some((cover) => top < cover.bottom && cover.top < bottom);
-    const unmeasured = incomplete.filter(({ id }) => id.startsWith("color-contrast")).flatMap(said)
-      .filter(({ element }) => !element.closest(picture) && !covered(element.getBoundingClientRect()));
-    return [...violations.flatMap(said), ...unmeasured].map(({ line }) => line);
-  }, [off, only, ON_THE_PICTURE]);
+    const unmeasured = incomplete.filter(({ id }) => id.startsWith("color-contrast")).flatMap(describe)
+      .filter(({ element }) => !element.closest(textOnDrawing) && !covered(element.getBoundingClientRect()));
+    return [...violations.flatMap(describe), ...unmeasured].map(({ line }) => line);
+  }, [off, only, TEXT_ON_DRAWING]);
 
-/** The river and its waves run on below the hero, which hides the rest; axe takes it for an overlap. */
-const cutRiver = () => {
+/** Shortens the river: it continues below the hero, which clips it, and axe reports that as an overlap. */
+const shortenRiver = () => {
   const river = document.querySelector(".scene__water");
   river.replaceChildren();
   const room = document.querySelector(".hero").getBoundingClientRect().bottom - river.getBoundingClientRect().top;
   river.style.height = `${Math.floor(room) - 1}px`;
 };
 
-/** What a strip has scrolled out of sight is measured, too. */
+/** Wraps scrolling strips of chips and links, so that all of their items are measured. */
 const wrapStrips = () => {
   const style = new CSSStyleSheet();
   style.replaceSync(".scroller { flex-wrap: wrap !important; overflow: visible !important; } .strip > li { flex: initial; } .chip { white-space: normal; }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 };
 
-/** At each width: every rule in the light theme, those of colours again in the dark one. */
-export async function everywhere(page, widths = [1280, 390, 320], themes = THEMES) {
+/** Expects no violation: at each width, all rules in the light theme and colour rules in the dark theme. */
+export async function auditAccessibility(page, widths, themes = THEMES) {
   await page.evaluate(AXE);
-  await drawAll(page);
+  await renderOffscreenParts(page);
   await page.evaluate(wrapStrips);
-  const found = {};
+  const violationsFound = {};
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(cutRiver);
+    await page.evaluate(shortenRiver);
     for (const [colorScheme, which] of Object.entries(themes)) {
       await page.emulateMedia({ colorScheme });
-      for (const line of await violations(page, which)) (found[line] ??= []).push(`${width} ${colorScheme}`);
+      for (const line of await violations(page, which)) (violationsFound[line] ??= []).push(`${width} ${colorScheme}`);
     }
   }
-  expect(found, "violations, and where").toEqual({});
+  expect(violationsFound, "violations, with widths and themes").toEqual({});
 }
 
 const validator = (rules) =>
   new HtmlValidate({ root: true, extends: ["html-validate:recommended", "html-validate:a11y"], rules });
 
 const RULES = {
-  // Numbers do not break: style/details.css. A non-breaking hyphen would be copied along.
+  // Style sheets keep numbers on one line (style/details.css). A non-breaking hyphen would be copied along.
   "tel-non-breaking": "off",
   // Style: the declaration is written in lower case.
   "doctype-style": "off",
-  // Style: Trunk leaves empty lines where it took its own links out.
+  // Style: Trunk leaves empty lines in place of its own links.
   "no-trailing-whitespace": "off",
-  // The search answers while one types; there is nothing to submit, and Enter does no harm.
+  // The search updates during typing: there is nothing to submit.
   "wcag/h32": "off",
-  // A list may have a name: html-validate 11 allows what 10 does not yet recommend.
+  // A list may have a name: html-validate 11 allows it, 10 does not yet.
   "aria-label-misuse": ["error", { allowAnyNamable: true }],
 };
-export const WRITTEN = validator(RULES);
+export const SERVED_HTML = validator(RULES);
 
-/** The same for what a browser prints of its DOM, which has a style of its own. */
-export const TAKEN_OVER = validator({
+/** The same rules for a DOM that a browser has serialized. */
+export const SERIALIZED_DOM = validator({
   ...RULES,
-  // The DOM has no spelling: attributes without a value come out as `data-keep=""`.
+  // Attributes without a value are serialized as `hidden=""`.
   "attribute-boolean-style": "off",
   "attribute-empty-style": "off",
 });
 
-/** What is wrong with an HTML text, one line each. */
-export async function faults(validator, html, name) {
+/** Errors in an HTML text, one line each. */
+export async function markupErrors(validator, html, name) {
   const { results } = await validator.validateString(html, name);
   return results.flatMap(({ messages }) => messages).map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`);
 }
 
-/** Holds that nothing is wider than the window, at each width. */
-export async function fitsEverywhere(page, widths = [320, 390, 768, 1280]) {
+/** Expects that the page is not wider than the window, at each width. */
+export async function expectNoHorizontalScroll(page, widths = [320, 390, 768, 1280]) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `how wide the page is in a window of ${width}`).toBeLessThanOrEqual(width);
+    const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(pageWidth, `width of the page in a window of ${width} px`).toBeLessThanOrEqual(width);
   }
 }

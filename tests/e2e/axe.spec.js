@@ -1,31 +1,35 @@
-// Every rule of axe-core in every look of the page: WCAG 2.2 AA and, for the contrast of text, AAA.
-import { FORCED, everywhere } from "./audits.js";
+// All rules of axe-core in the phases and further states of the page: WCAG 2.2 AA, and AAA for the contrast of text.
+import { FORCED_COLOURS, auditAccessibility } from "./audits.js";
 import { at, expect, open, openFilters, test } from "./forum.js";
-import { LANGUAGES, PHASES, openIn } from "./looks.js";
+import { LANGUAGES, PHASES, openInPhase } from "./page_states.js";
 
-// Six audits of a long page in one test.
+// Up to four audits of a long page in one test.
 test.describe.configure({ timeout: 60_000 });
 
-for (const lang of LANGUAGES) {
-  for (const phase of Object.keys(PHASES)) {
-    test(`${lang}, ${phase}`, async ({ page, site }) => {
-      await openIn(page, site, lang, phase);
-      await everywhere(page);
+/** Each phase has each width in one language: all pairs of phase, language and width are covered, in both themes. */
+const WIDTHS = [1280, 390, 320];
+
+for (const [langIndex, lang] of LANGUAGES.entries()) {
+  for (const [phaseIndex, phase] of Object.keys(PHASES).entries()) {
+    const widths = WIDTHS.filter((_, index) => (index + langIndex + phaseIndex) % 2 === 0);
+    test(`${lang}, ${phase}: no violation at ${widths.join(" and ")} px`, async ({ page, site }) => {
+      await openInPhase(page, site, lang, phase);
+      await auditAccessibility(page, widths);
     });
   }
 }
 
-// States that the phases do not pass through, in one language each: the markup is the same.
+// Further states, each in one language: the markup is the same in both.
 const STATES = [
-  ["ru", "a search that finds nothing", async ({ page }) => {
+  ["ru", "empty state of the search", async ({ page }) => {
     await open(page, "./?find=abcdef");
     await expect(page.locator("#partners-none")).toBeVisible();
   }],
-  ["zh", "every session's details opened", async ({ page }) => {
+  ["zh", "details of all sessions open", async ({ page }) => {
     await open(page, "zh/");
     await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
   }],
-  ["ru", "a starred contact, and marked words in the table", async ({ page }) => {
+  ["ru", "a saved contact, and highlights in the table", async ({ page }) => {
     await open(page, "./?find=край");
     await page.locator("#partner-khabarovsk-krai-government .star").click();
     await expect(page.locator("#shortlist")).toBeVisible();
@@ -33,41 +37,41 @@ const STATES = [
     await openFilters(page, "directory");
     await page.locator('[name=view][value="table"]').check();
     await expect(page.locator("#partners-table mark").first()).toBeVisible();
-    // Where the page is scrolled to, the bar would cover what is audited.
+    // At the present scroll position the bar would cover a part of the page.
     await page.evaluate(() => scrollTo(0, 0));
   }],
-  ["zh", "marked words on the cards", async ({ page }) => {
+  ["zh", "highlights in the list", async ({ page }) => {
     await open(page, "zh/?find=heilongjiang");
     await expect(page.locator(".partner mark").first()).toBeVisible();
   }, [1280]],
-  ["ru", "the app failed", async ({ page, site }) => {
+  ["ru", "the app has failed", async ({ page, site }) => {
     site.wasm = "missing";
     await page.goto("./");
     await expect(page.locator("#failure")).toBeVisible();
   }],
-  // Scripting off, as far as axe can be run at all: the app's script never comes.
-  ["zh", "no app", async ({ page }) => {
+  // axe needs scripts: instead of turning scripts off, this blocks those of the page.
+  ["zh", "scripts are blocked", async ({ page }) => {
     await page.route("**/*.js", (route) => route.abort());
     await page.goto("zh/");
     await expect(page.locator("html")).toHaveAttribute("data-app", "static");
   }],
-  ["ru", "the preview's banner", async ({ page }) => {
+  ["ru", "banner of the preview clock", async ({ page }) => {
     await open(page, at(PHASES.after));
     await expect(page.locator("#preview")).toBeVisible();
   }, [1280]],
-  ["zh", "a preview that cannot be read", async ({ page }) => {
+  ["zh", "invalid time for the preview clock", async ({ page }) => {
     await open(page, "zh/?at=tomorrow");
     await expect(page.locator("#preview")).toBeVisible();
   }, [1280]],
-  ["ru", "forced colours", async ({ page }) => {
+  ["ru", "forced colors", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await open(page);
-  }, [1280, 320], FORCED],
+  }, [1280, 320], FORCED_COLOURS],
 ];
 
-for (const [lang, what, reach, widths = [1280, 320], themes] of STATES) {
-  test(`${lang}: ${what}`, async ({ page, site }) => {
-    await reach({ page, site });
-    await everywhere(page, widths, themes);
+for (const [lang, state, openState, widths = [1280, 320], themes] of STATES) {
+  test(`${lang}: no violation: ${state}`, async ({ page, site }) => {
+    await openState({ page, site });
+    await auditAccessibility(page, widths, themes);
   });
 }

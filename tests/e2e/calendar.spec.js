@@ -1,5 +1,4 @@
-// The calendar files, read back by a parser that is not ours and compared with the content, and
-// the ways to them on the page.
+// Calendar files: parsed by an independent library and compared with the content; links to them on the page.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
@@ -9,7 +8,7 @@ import { BEFORE, ROOT } from "./server.js";
 const FILES = readdirSync(join(ROOT, "calendar")).filter((name) => name.endsWith(".ics"));
 const STATUS = { held: "CONFIRMED", announced: "TENTATIVE", cancelled: "CANCELLED" };
 const TAGS = { ru: "ru", zh: "zh-Hans" };
-/** A place and its city as the language writes them; a way between cities follows its name. */
+/** A place and its city in the format of the language. A route between cities follows the name. */
 const place = (name, city, lang) => {
   if (lang === "ru") return `${name}, ${city}`;
   return city.includes("—") ? `${name}\uff1a${city}` : city + name;
@@ -21,13 +20,13 @@ const dated = data.sessions.filter(({ date }) => date);
 const pick = (text, lang) => [lang, OTHER[lang], "en"].find((key) => text[key]);
 const uid = (id) => `${id}@${data.id}.forum-khabarovsk`;
 const later = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
-/** An instant as the file has it: in UTC, without fractions. */
+/** The format of an instant in the files: UTC, without fractions. */
 const utc = (instant) => new Date(instant).toISOString().replace(/\.\d+/, "");
 
 const parse = (name, root = ROOT) => new ICAL.Component(ICAL.parse(readFileSync(join(root, "calendar", name), "utf8")));
 const events = (name, root) => parse(name, root).getAllSubcomponents("vevent");
 
-/** What a calendar gets to know of an event. */
+/** The fields of an event that a calendar shows. */
 function fields(event) {
   const value = (name) => event.getFirstPropertyValue(name);
   const tag = (name) => event.getFirstProperty(name)?.getParameter("language");
@@ -49,7 +48,7 @@ function fields(event) {
 const day = (text) => ({ text, allDay: true, zone: "floating" });
 const instant = (text) => text && { text: utc(text), allDay: false, zone: "UTC" };
 
-/** What of it follows from the content. */
+/** The fields that follow from the content. */
 function expected(session, lang) {
   const { date, date_end: last = date, start, end } = session;
   const hours = start && (last === date || (end && end.slice(0, 10) >= last));
@@ -69,25 +68,25 @@ function expected(session, lang) {
   };
 }
 
-test("there is a file for the forum and for every session whose day is known", () => {
+test("the forum and every session with a known date have a calendar file", () => {
   const names = ["forum", ...dated.map(({ id }) => id)].flatMap((id) => [`${id}.ru.ics`, `${id}.zh.ics`]);
   expect([...FILES].sort()).toEqual(names.sort());
 });
 
 for (const lang of Object.keys(DOCUMENTS)) {
-  test(`every session's file says what the content says (${lang})`, () => {
+  test(`${lang}: each session's file matches the content`, () => {
     for (const session of dated) {
       const [event, ...more] = events(`${session.id}.${lang}.ics`);
       expect(more, session.id).toEqual([]);
       expect(fields(event), session.id).toEqual(expected(session, lang));
       const description = event.getFirstPropertyValue("description");
       const { description: about, title, sources } = session;
-      const said = [about && about[pick(about, lang)], title[OTHER[lang]], ...(sources ?? [])].filter(Boolean);
-      for (const text of said) expect(description.split("\n"), session.id).toContain(text);
+      const texts = [about && about[pick(about, lang)], title[OTHER[lang]], ...(sources ?? [])].filter(Boolean);
+      for (const text of texts) expect(description.split("\n"), session.id).toContain(text);
     }
   });
 
-  test(`the forum's file holds its days and every session (${lang})`, () => {
+  test(`${lang}: the forum's file contains its days and all sessions`, () => {
     const calendar = parse(`forum.${lang}.ics`);
     expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe(data.full_name[lang]);
     const all = calendar.getAllSubcomponents("vevent");
@@ -99,16 +98,16 @@ for (const lang of Object.keys(DOCUMENTS)) {
       summary: data.full_name[lang],
       location: data.city[lang],
     });
-    const apart = rest.filter((event) => !String(event.getFirstPropertyValue("uid")).startsWith("forum."));
-    const alone = dated.map(({ id }) => events(`${id}.${lang}.ics`)[0]);
-    expect(apart.map((event) => event.toJSON()), "each as in its own file").toEqual(alone.map((event) => event.toJSON()));
+    const sessionEvents = rest.filter((event) => !String(event.getFirstPropertyValue("uid")).startsWith("forum."));
+    const separateEvents = dated.map(({ id }) => events(`${id}.${lang}.ics`)[0]);
+    expect(sessionEvents.map((event) => event.toJSON()), "events, as in the separate files").toEqual(separateEvents.map((event) => event.toJSON()));
     const uids = all.map((event) => event.getFirstPropertyValue("uid"));
-    expect(new Set(uids).size, "ids, each once").toBe(uids.length);
+    expect(new Set(uids).size, "number of unique ids").toBe(uids.length);
     const [ru, zh] = ["ru", "zh"].map((lang) => events(`forum.${lang}.ics`).map((event) => event.getFirstPropertyValue("uid")));
-    expect(ru, "the same ids in both languages").toEqual(zh);
+    expect(ru, "ids in both languages").toEqual(zh);
   });
 
-  test(`the page links to its files and to nothing else (${lang})`, async ({ page, request }) => {
+  test(`${lang}: the page links to exactly these files`, async ({ page, request }) => {
     await open(page, DOCUMENTS[lang]);
     const links = await page.locator('a[href*="calendar/"][type]').evaluateAll((all) => all.map(({ href }) => href));
     expect([...new Set(links.map((link) => link.split("/").pop()))].sort()).toEqual(FILES.filter((name) => name.endsWith(`.${lang}.ics`)).sort());
@@ -121,8 +120,8 @@ for (const lang of Object.keys(DOCUMENTS)) {
     }
   });
 
-  test(`calendars of the web are told the same as the file (${lang})`, async ({ page, site }) => {
-    // What is over is offered as files alone.
+  test(`${lang}: links to web calendars have the values of the file`, async ({ page, site }) => {
+    // Past sessions have no links to web calendars: this needs a site published before the forum.
     site.root = BEFORE;
     await open(page, DOCUMENTS[lang]);
     for (const session of dated.filter(({ status }) => status !== "cancelled")) {
@@ -144,8 +143,8 @@ for (const lang of Object.keys(DOCUMENTS)) {
   });
 }
 
-// As the apps' views name themselves; the last two are browsers that save files.
-const VIEWS = {
+// User agents of in-app browsers that cannot save files; the last two are browsers that can.
+const BROWSERS = {
   WeChat: "Mozilla/5.0 (Linux; Android 12; M2102J2SC; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/86.0.4240.99 XWEB/4267 MMWEBSDK/20220505 Mobile Safari/537.36 MicroMessenger/8.0.23.2160(0x28001757) WeChat/arm64 Weixin NetType/4G Language/zh_CN",
   QQ: "Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 QQ/8.9.28.640 NetType/WIFI",
   DingTalk: "Mozilla/5.0 (Linux; U; Android 12; zh-CN) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/69.0.3497.100 UWS/3.22.1.210 Mobile Safari/537.36 AliApp(DingTalk/6.5.20) com.alibaba.android.rimet/24646881",
@@ -153,28 +152,28 @@ const VIEWS = {
   Chrome: "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36",
 };
 
-for (const [name, userAgent] of Object.entries(VIEWS)) {
+for (const [name, userAgent] of Object.entries(BROWSERS)) {
   test.describe(name, () => {
     test.use({ userAgent, viewport: { width: 390, height: 844 } });
-    const inside = ["WeChat", "QQ", "DingTalk"].includes(name);
+    const isInApp = ["WeChat", "QQ", "DingTalk"].includes(name);
 
-    test(`${inside ? "says" : "need not say"} what to do where files are not saved`, async ({ page }) => {
+    test(isInApp ? "shows how to get the event without a file" : "shows no note about files", async ({ page }) => {
       await open(page, "zh/");
       const session = dated.find(({ status, venue }) => status !== "cancelled" && venue);
-      const card = page.locator(`#session-${session.id}`);
-      await card.locator("summary").click();
-      await expect(card.locator(".calendar a").first(), "the file stays").toBeVisible();
-      const notes = card.locator(".in-app-note");
+      const row = page.locator(`#session-${session.id}`);
+      await row.locator("summary").click();
+      await expect(row.locator(".calendar a").first(), "the link to the file").toBeVisible();
+      const notes = row.locator(".in-app-note");
       await expect(notes).toHaveCount(2);
-      for (const note of await notes.all()) await expect(note).toBeVisible({ visible: inside });
-      await expect(page.locator("#agenda-head .in-app-note").first()).toBeVisible({ visible: inside });
-      if (!inside) return;
+      for (const note of await notes.all()) await expect(note).toBeVisible({ visible: isInApp });
+      await expect(page.locator("#agenda-head .in-app-note").first()).toBeVisible({ visible: isInApp });
+      if (!isInApp) return;
       const { venue, title } = session;
-      await card.locator(".in-app-note--copy").click();
+      await row.locator(".in-app-note--copy").click();
       const copied = await page.evaluate(() => getSelection().toString());
-      expect(copied.split("\n")[0], "what").toBe(title.zh);
-      expect(copied, "when").toMatch(/2025\u5e74\d+\u6708\d+\u65e5/);
-      expect(copied, "where").toContain(data.venues.find(({ id }) => id === venue).name.zh);
+      expect(copied.split("\n")[0], "title of the session").toBe(title.zh);
+      expect(copied, "date of the session").toMatch(/2025\u5e74\d+\u6708\d+\u65e5/);
+      expect(copied, "venue of the session").toContain(data.venues.find(({ id }) => id === venue).name.zh);
     });
   });
 }

@@ -1,23 +1,25 @@
-// The contrast of the words that stand on the picture, by pixels: axe-core cannot see what is
-// behind them. Required is AAA: 7:1, and 4.5:1 for large text.
-import { LANGUAGES, PHASES, openIn } from "./looks.js";
+// The contrast of text on the drawing of the bridge, measured in pixels: axe-core does not see the drawing.
+// The requirement is AAA: 7:1, and 4.5:1 for large text.
+import { LANGUAGES, openInPhase } from "./page_states.js";
 import { expect, test } from "./forum.js";
 
-const WORDS = ".bridge__caption, .arch__value, .arch__label, .arch__other, .bridge__note";
+const TEXT_SELECTOR = ".bridge__caption, .arch__value, .arch__label, .arch__other, .bridge__note";
 const WIDTHS = [1280, 1024, 768, 390, 320];
 
-/** A picture of the window with the words of the bridge, or without. */
-async function picture(page, shown) {
-  await page.evaluate(([words, shown]) => {
-    for (const word of document.querySelectorAll(words)) word.style.webkitTextFillColor = shown ? "" : "transparent";
-  }, [WORDS, shown]);
-  return (await page.screenshot({ animations: "disabled" })).toString("base64");
+/** A screenshot of the hero with the text of the bridge, or without. */
+async function screenshot(page, shown) {
+  await page.evaluate(([selector, shown]) => {
+    for (const text of document.querySelectorAll(selector)) text.style.webkitTextFillColor = shown ? "" : "transparent";
+  }, [TEXT_SELECTOR, shown]);
+  const { width, height } = await page.locator(".hero").boundingBox();
+  const clip = { x: 0, y: 0, width, height: Math.min(height, page.viewportSize().height) };
+  return (await page.screenshot({ animations: "disabled", clip })).toString("base64");
 }
 
-/** The words with their colour and the lines they take, as far as the window shows them. */
-const words = (page) =>
-  page.evaluate((words) =>
-    [...document.querySelectorAll(words)].filter((element) => element.clientWidth > 1 || !element.matches(".bridge__caption")).map((element) => {
+/** The visible texts with their colour, required contrast and lines. */
+const textsOnDrawing = (page) =>
+  page.evaluate((selector) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.clientWidth > 1 || !element.matches(".bridge__caption")).map((element) => {
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const size = parseFloat(fontSize);
       const range = document.createRange();
@@ -26,18 +28,18 @@ const words = (page) =>
       return {
         text: element.textContent.trim(),
         color: color.match(/\d+/g).map(Number),
-        least: size >= 24 || (size >= 18.66 && fontWeight >= 700) ? 4.5 : 7,
+        required: size >= 24 || (size >= 18.66 && fontWeight >= 700) ? 4.5 : 7,
         lines: lines.filter(([, , width, height]) => width > 0 && height > 0),
       };
-    }), WORDS);
+    }), TEXT_SELECTOR);
 
 /**
- * The worst contrast of each text with what is behind its letters. The letters are where the two
- * pictures differ; a fiftieth of them may lie on a line of the drawing, as thin as a hair.
+ * The texts whose contrast with the drawing is too low. The letters are the pixels in which the two screenshots
+ * differ. 2 % of them may be on a thin line of the drawing.
  */
-const tooFaint = ([shown, hidden, words]) => {
-  const pixels = async (picture) => {
-    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+const lowContrast = ([shown, hidden, texts]) => {
+  const pixels = async (png) => {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
     const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
     canvas.drawImage(image, 0, 0);
@@ -48,19 +50,19 @@ const tooFaint = ([shown, hidden, words]) => {
   const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
   return Promise.all([shown, hidden].map(pixels)).then(([front, back]) =>
-    words.flatMap(({ text, color, least, lines }) => {
-      const ink = luminance(color);
+    texts.flatMap(({ text, color, required, lines }) => {
+      const textLuminance = luminance(color);
       const found = [];
       for (const line of lines) {
-        const [letters, ground] = [front, back].map((picture) => picture.getImageData(...line).data);
+        const [letters, ground] = [front, back].map((canvas) => canvas.getImageData(...line).data);
         for (let at = 0; at < ground.length; at += 4) {
           const changed = [0, 1, 2].some((part) => Math.abs(letters[at + part] - ground[at + part]) > 40);
-          if (changed) found.push(contrast(ink, luminance(ground.subarray(at, at + 3))));
+          if (changed) found.push(contrast(textLuminance, luminance(ground.subarray(at, at + 3))));
         }
       }
       found.sort((one, other) => one - other);
       const worst = found[Math.floor(found.length / 50)];
-      return found.length === 0 || worst >= least ? [] : [[`“${text}”, ${least}:1 required`, `${worst.toFixed(1)}:1`]];
+      return found.length === 0 || worst >= required ? [] : [[`“${text}”, ${required}:1 required`, `${worst.toFixed(1)}:1`]];
     }));
 };
 
@@ -68,22 +70,22 @@ test.describe.configure({ timeout: 60_000 });
 
 for (const lang of LANGUAGES) {
   for (const phase of ["before", "day 1", "after"]) {
-    test(`${lang}, ${phase}: the words on the picture can be read`, async ({ page, context, site }) => {
+    test(`${lang}, ${phase}: text on the drawing has enough contrast`, async ({ page, context, site }) => {
       const canvas = await context.newPage();
-      await openIn(page, site, lang, phase);
+      await openInPhase(page, site, lang, phase);
       const found = {};
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 1000 });
         for (const colorScheme of ["light", "dark"]) {
           await page.emulateMedia({ colorScheme });
-          const shown = await picture(page, true);
-          const hidden = await picture(page, false);
-          for (const [text, has] of await canvas.evaluate(tooFaint, [shown, hidden, await words(page)])) {
-            (found[text] ??= []).push(`${has} at ${width} px, ${colorScheme}`);
+          const shown = await screenshot(page, true);
+          const hidden = await screenshot(page, false);
+          for (const [text, measured] of await canvas.evaluate(lowContrast, [shown, hidden, await textsOnDrawing(page)])) {
+            (found[text] ??= []).push(`${measured} at ${width} px, ${colorScheme}`);
           }
         }
       }
-      expect(found, "too faint, and where").toEqual({});
+      expect(found, "texts with a low contrast").toEqual({});
     });
   }
 }

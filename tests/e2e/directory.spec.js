@@ -1,33 +1,33 @@
-// The directory: search, filters, count, empty state, and the address that remembers them.
-import { chip, choose, expect, open, ready, test } from "./forum.js";
+// The directory: search, filters, result count, empty state, and their parameters in the address.
+import { chip, expect, open, setFilter, test, waitForMount } from "./forum.js";
 
-const cards = (page) => page.locator(".partner:visible");
+const rows = (page) => page.locator(".partner:visible");
 const count = (page) => page.locator("#directory-count");
 const field = (page) => page.locator("#find");
 const ids = (names) => names.map((name) => `partner-${name}`);
 const shown = async (page, names, why) =>
-  expect.poll(() => cards(page).evaluateAll((list) => list.map(({ id }) => id)), why).toEqual(ids(names));
-/** The address's search, decoded. */
-const asked = (page) => Object.fromEntries(new URL(page.url()).searchParams);
+  expect.poll(() => rows(page).evaluateAll((list) => list.map(({ id }) => id)), why).toEqual(ids(names));
+/** The query parameters of the address. */
+const query = (page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 const CHAMBERS = ["china-chamber-in-russia", "china-chamber-spb"];
 
-test("all 33 are there, counted in both languages", async ({ page }) => {
+test("without filters, all 33 organizations and their count are shown in both languages", async ({ page }) => {
   for (const [address, text] of [["./", "33 организации"], ["zh/", /^33\s?家机构$/]]) {
     await open(page, address);
-    await expect(cards(page), "cards").toHaveCount(33);
+    await expect(rows(page), "organizations").toHaveCount(33);
     await expect(count(page)).toHaveText(text);
-    await expect(count(page), "changes of the count are spoken").toHaveAttribute("role", "status");
-    await expect(page.locator("#directory-clear"), "nothing to clear").toBeHidden();
+    await expect(count(page), "the count is a live region").toHaveAttribute("role", "status");
+    await expect(page.locator("#directory-clear"), "the button to clear the search").toBeHidden();
   }
 });
 
-// What is typed, and the only organizations it finds.
+// Each with a query and all of its results.
 const SEARCHES = [
-  ["what is nowhere", "еревка", []],
+  ["text that no organization has", "еревка", []],
   ["part of a Russian name", "осконгр", ["roscongress"]],
   ["part of a Chinese name", "总商会", CHAMBERS],
-  ["capitals", "ЭТАЛОН", ["etalon"]],
+  ["capital letters", "ЭТАЛОН", ["etalon"]],
   ["е for ё", "шелкового", ["silk-road-planning-centre"]],
   ["ё for е", "ШЁЛКОВОГО", ["silk-road-planning-centre"]],
   ["ё where the text has е", "росконгрёсс", ["roscongress"]],
@@ -36,44 +36,44 @@ const SEARCHES = [
   ["two words in any order", "цзилинь провинция", ["jilin"]],
   ["the English name where there is no other", "tici flow", ["dandong-tici-flowers"]],
   ["two languages at once", "санкт 商会", ["china-chamber-spb"]],
-  ["signs of a pattern", ".*", []],
+  ["special characters of regular expressions", ".*", []],
 ];
 
-test("finds any part of either language's text", async ({ page }) => {
+test("a query finds any part of the text in both languages", async ({ page }) => {
   for (const address of ["./", "zh/"]) {
     await open(page, address);
-    for (const [what, query, found] of SEARCHES) {
-      await field(page).fill(query);
-      await shown(page, found, `${what}: “${query}”`);
+    for (const [description, text, found] of SEARCHES) {
+      await field(page).fill(text);
+      await shown(page, found, `${description}: “${text}”`);
     }
     await field(page).fill("   ");
-    await expect(cards(page), "spaces alone ask for nothing").toHaveCount(33);
+    await expect(rows(page), "organizations for a query of spaces").toHaveCount(33);
   }
 });
 
-test("the count agrees with the number", async ({ page }) => {
+test("the result count has the right plural form", async ({ page }) => {
   await open(page);
-  for (const [query, text] of [["эталон", "1 из 33 организаций"], ["总商会", "2 из 33 организаций"], ["abcdef", "0 из 33 организаций"]]) {
-    await field(page).fill(query);
-    await expect(count(page), `the count for “${query}”`).toHaveText(text);
+  for (const [words, text] of [["эталон", "1 из 33 организаций"], ["总商会", "2 из 33 организаций"], ["abcdef", "0 из 33 организаций"]]) {
+    await field(page).fill(words);
+    await expect(count(page), `the count for “${words}”`).toHaveText(text);
   }
   await open(page, "zh/?find=总商会");
   await expect(count(page)).toHaveText("找到2家，共33家");
 });
 
-test("country, kind and words narrow together", async ({ page }) => {
+test("country, type and query are combined", async ({ page }) => {
   await open(page);
-  await choose(page, "country", "CN");
+  await setFilter(page, "country", "CN");
   await expect(count(page)).toHaveText("17 из 33 организаций");
-  await choose(page, "type", "embassy");
+  await setFilter(page, "type", "embassy");
   await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"], "China, diplomacy: of it, and in it");
   await field(page).fill("москва");
   await shown(page, ["china-embassy-russia"], "China, diplomacy, Moscow");
-  await choose(page, "country", "");
-  await choose(page, "type", "association");
+  await setFilter(page, "country", "");
+  await setFilter(page, "type", "association");
   await field(page).fill("");
-  await expect(cards(page), "associations").toHaveCount(5);
-  await choose(page, "country", "CN");
+  await expect(rows(page), "associations").toHaveCount(5);
+  await setFilter(page, "country", "CN");
   await shown(page, ["russian-chinese-commerce-guild", "china-chamber-in-russia", "china-chamber-spb"], "organizations of two countries");
 });
 
@@ -81,98 +81,105 @@ for (const [lang, address, title, clear] of [
   ["ru", "./", "Ничего не нашлось", "Сбросить всё"],
   ["zh", "zh/", "没有找到结果", "全部清除"],
 ]) {
-  test(`${lang}: finding nothing is said, and there is a way back`, async ({ page }) => {
+  test(`${lang}: a search without results shows the empty state, and its button clears the search`, async ({ page }) => {
     await open(page, address);
-    await choose(page, "type", "embassy");
+    await setFilter(page, "type", "embassy");
     await field(page).fill("эталон");
     const empty = page.locator("#partners-none");
     await expect(empty).toContainText(title);
-    await expect(cards(page)).toHaveCount(0);
+    await expect(rows(page)).toHaveCount(0);
     await empty.getByRole("button", { name: clear }).click();
     await expect(empty).toBeHidden();
-    await expect(cards(page), "cards after clearing").toHaveCount(33);
+    await expect(rows(page), "organizations after clearing").toHaveCount(33);
     await expect(field(page), "the field after clearing").toHaveValue("");
-    await expect(page.locator("#type"), "the kind still chosen after clearing").toHaveValue("");
-    await expect.poll(() => asked(page), "the address after clearing").toEqual({});
+    await expect(page.locator("#type"), "the type after clearing").toHaveValue("");
+    await expect.poll(() => query(page), "the address after clearing").toEqual({});
   });
 }
 
-test("the button by the field clears everything at once", async ({ page }) => {
+test("the button beside the search field clears query and filters", async ({ page }) => {
   await open(page);
   const clear = page.locator("#directory-clear");
   await field(page).fill("总商会");
-  await choose(page, "country", "RU");
-  await choose(page, "type", "association");
+  await setFilter(page, "country", "RU");
+  await setFilter(page, "type", "association");
   await shown(page, CHAMBERS, "Chinese chambers in Russia");
   await clear.click();
-  await expect(cards(page)).toHaveCount(33);
-  await expect(page.locator("#country"), "the country still chosen").toHaveValue("");
-  await expect(page.locator("#type"), "the kind still chosen").toHaveValue("");
+  await expect(rows(page)).toHaveCount(33);
+  await expect(page.locator("#country"), "the country after clearing").toHaveValue("");
+  await expect(page.locator("#type"), "the type after clearing").toHaveValue("");
   await expect(field(page)).toHaveValue("");
   await expect(clear).toBeHidden();
 });
 
-test("the address follows, and a link restores what it says", async ({ page }) => {
+test("search and filters are in the address, and a reload restores them", async ({ page }) => {
   await open(page);
   await field(page).pressSequentially("总商会 ");
-  await choose(page, "country", "RU");
-  await choose(page, "type", "association");
-  await expect.poll(() => asked(page), "the address").toEqual({ find: "总商会", country: "RU", type: "association" });
-  await expect(field(page), "the space just typed").toHaveValue("总商会 ");
+  await setFilter(page, "country", "RU");
+  await setFilter(page, "type", "association");
+  await expect.poll(() => query(page), "the address").toEqual({ find: "总商会", country: "RU", type: "association" });
+  await expect(field(page), "the field with the space that was typed").toHaveValue("总商会 ");
 
   await page.reload();
-  await ready(page);
+  await waitForMount(page);
   await expect(field(page)).toHaveValue("总商会");
   await expect(page.locator("#country")).toHaveValue("RU");
   await expect(page.locator("#type")).toHaveValue("association");
-  await shown(page, CHAMBERS, "what the link shows");
+  await shown(page, CHAMBERS, "organizations after the reload");
 });
 
-test("strange filters in a link do no harm", async ({ page }) => {
+test("invalid filter values in the address are ignored", async ({ page }) => {
   await open(page, `./?find=${encodeURIComponent("<b>\"'&")}&country=XX&type=%00&utm=1`);
   await expect(page.locator("#partners-none")).toBeVisible();
   await expect(field(page)).toHaveValue("<b>\"'&");
   await page.locator("#partners-none").getByRole("button").click();
-  await expect(cards(page)).toHaveCount(33);
-  await expect.poll(() => asked(page), "what others put into the address stays").toEqual({ utm: "1" });
+  await expect(rows(page)).toHaveCount(33);
+  await expect.poll(() => query(page), "parameters of others").toEqual({ utm: "1" });
 });
 
-test("Back leaves the page instead of untyping", async ({ page, site }) => {
+test("the earlier name of a parameter in the address still works and is replaced", async ({ page }) => {
+  await open(page, "./?role=organizer");
+  await expect(page.locator("#participation")).toHaveValue("organizer");
+  await expect.poll(() => rows(page).count()).toBeLessThan(33);
+  await expect.poll(() => query(page)).toEqual({ participation: "organizer" });
+});
+
+test("Back leaves the page: typing adds no history entries", async ({ page, site }) => {
   await open(page, "zh/");
   await open(page, "./#partners");
   const before = await page.evaluate(() => history.length);
   await field(page).pressSequentially("эталон");
-  await choose(page, "type", "company");
-  await expect.poll(() => asked(page)).toEqual({ find: "эталон", type: "company" });
-  expect(new URL(page.url()).hash, "the place in the address").toBe("#partners");
-  expect(await page.evaluate(() => history.length), "entries that Back must go through").toBe(before);
+  await setFilter(page, "type", "company");
+  await expect.poll(() => query(page)).toEqual({ find: "эталон", type: "company" });
+  expect(new URL(page.url()).hash, "the fragment of the address").toBe("#partners");
+  expect(await page.evaluate(() => history.length), "history entries").toBe(before);
   await page.goBack();
   await expect(page).toHaveURL(`${site.url}zh/`);
 });
 
-test("Enter in the field does not leave the page", async ({ page, site }) => {
+test("Enter in the search field does not load the page again", async ({ page, site }) => {
   await open(page);
   await field(page).fill("эталон");
   await field(page).press("Enter");
-  await shown(page, ["etalon"], "what was found");
-  expect(site.requests.filter((path) => path === "index.html"), "the page loaded anew").toHaveLength(1);
+  await shown(page, ["etalon"], "search results");
+  expect(site.requests.filter((path) => path === "index.html"), "requests of the document").toHaveLength(1);
 });
 
-test("each choice says how much it would find, whatever is chosen elsewhere", async ({ page }) => {
+test("facet counts depend on the other filters only", async ({ page }) => {
   const label = (field, value) => page.locator(`#${field} option[value="${value}"]`);
   for (const [address, country, kind, counted] of [["./", "Китай", "дипломатические представительства", (count) => ` (${count})`], ["zh/", "中国", "外交机构", (count) => `（${count}）`]]) {
     await open(page, address);
     await expect(label("country", "CN")).toHaveAttribute("label", country + counted(17));
-    await choose(page, "country", "CN");
+    await setFilter(page, "country", "CN");
     await expect(label("type", "embassy")).toHaveAttribute("label", kind + counted(3));
-    await expect(label("country", "CN"), "its own choice does not narrow it").toHaveAttribute("label", country + counted(17));
-    await expect(chip(page, "country", "CN"), "on the chip").toHaveAttribute("data-count", "17");
+    await expect(label("country", "CN"), "the count of the selected country").toHaveAttribute("label", country + counted(17));
+    await expect(chip(page, "country", "CN"), "the count on the chip").toHaveAttribute("data-count", "17");
     await expect(chip(page, "country", "CN")).toHaveAttribute("aria-pressed", "true");
     await expect(chip(page, "type", "embassy")).toHaveAttribute("data-count", "3");
   }
 });
 
-test("where nothing is found, each condition says what there would be without it", async ({ page }) => {
+test("without results, each chip shows how many results there are without its condition", async ({ page }) => {
   await open(page, "./?find=эталон&country=CN&type=company");
   await expect(page.locator("#partners-none")).toBeVisible();
   const gain = (name) => page.locator(`[data-drops=directory-${name}]`);
@@ -181,74 +188,74 @@ test("where nothing is found, each condition says what there would be without it
   await expect(gain("type")).toHaveAttribute("data-count", "");
   await gain("country").click();
   await shown(page, ["etalon"], "without the country");
-  await expect(gain("find"), "found: nothing to be said").toHaveAttribute("data-count", "");
+  await expect(gain("find"), "the gain when there are results").toHaveAttribute("data-count", "");
 });
 
-test("the rarer choices and the order stand in the address, too", async ({ page }) => {
+test("city and sort order are in the address, also in the other language", async ({ page }) => {
   const EMBASSIES = ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"];
   await open(page, "./?type=embassy");
   await shown(page, EMBASSIES, "in the order of the data");
-  await choose(page, "sort", "zh");
+  await setFilter(page, "sort", "zh");
   await shown(page, [EMBASSIES[2], EMBASSIES[1], EMBASSIES[0]], "by pinyin");
-  await choose(page, "city", "khabarovsk");
+  await setFilter(page, "city", "khabarovsk");
   await shown(page, ["china-consulate-khabarovsk"], "in Khabarovsk");
-  await expect.poll(() => asked(page)).toEqual({ type: "embassy", sort: "zh", city: "khabarovsk" });
+  await expect.poll(() => query(page)).toEqual({ type: "embassy", sort: "zh", city: "khabarovsk" });
   await page.locator('.languages a[lang^="zh"]').click();
-  await ready(page);
+  await waitForMount(page);
   await shown(page, ["china-consulate-khabarovsk"], "in the other language");
   await expect(page.locator("#sort")).toHaveValue("zh");
   await page.locator("[data-drops=directory-city]").click();
   await shown(page, [EMBASSIES[2], EMBASSIES[1], EMBASSIES[0]], "without the city");
 });
 
-test("chips set the fields of the filters, and are let go by a second touch", async ({ page }) => {
+test("a click on a chip sets its filter, a second click removes it", async ({ page }) => {
   await open(page);
   const [all, china, embassies] = [page.locator("#directory-strip [data-sets~=type][value='']"), chip(page, "country", "CN"), chip(page, "type", "embassy")];
   await expect(all).toHaveAttribute("aria-pressed", "true");
   await china.click();
   await embassies.click();
-  await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"], "both chips");
+  await shown(page, ["china-consulate-khabarovsk", "china-embassy-russia", "russia-embassy-china"], "results of both chips");
   await expect(all).toHaveAttribute("aria-pressed", "false");
   await expect(page.locator("#country"), "the field in the filters").toHaveValue("CN");
-  await expect(page.locator("[data-opens^=directory]"), "how many filters are set").toContainText("2");
+  await expect(page.locator("[data-opens^=directory]"), "the number of active filters").toContainText("2");
   await china.click();
-  await expect(china, "let go").toHaveAttribute("aria-pressed", "false");
-  await expect.poll(() => asked(page)).toEqual({ type: "embassy" });
+  await expect(china, "the chip after the second click").toHaveAttribute("aria-pressed", "false");
+  await expect.poll(() => query(page)).toEqual({ type: "embassy" });
   await all.click();
-  await expect(cards(page)).toHaveCount(33);
-  await expect.poll(() => asked(page)).toEqual({});
+  await expect(rows(page)).toHaveCount(33);
+  await expect.poll(() => query(page)).toEqual({});
 });
 
-test("two banks stand for the order of the data, and one list for what is found by words", async ({ page }) => {
+test("the two columns by country are shown in the order of the data only", async ({ page }) => {
   await open(page);
   const side = (id) => page.locator(`#partner-${id}`).evaluate((row) => {
     const { left, right } = row.getBoundingClientRect();
     return [left < innerWidth / 2, right > innerWidth / 2].join();
   });
   await expect(page.locator(".banks")).toHaveText("РоссияКитай");
-  expect(await side("roscongress"), "Russia on the left").toBe("true,false");
-  expect(await side("jilin"), "China on the right").toBe("false,true");
-  expect(await side("china-chamber-spb"), "both across").toBe("true,true");
+  expect(await side("roscongress"), "an organization of Russia is on the left").toBe("true,false");
+  expect(await side("jilin"), "an organization of China is on the right").toBe("false,true");
+  expect(await side("china-chamber-spb"), "an organization of both takes both columns").toBe("true,true");
   await field(page).fill("провинция");
-  await expect(page.locator(".banks"), "a ranked list").toBeHidden();
+  await expect(page.locator(".banks"), "the column headings with a query").toBeHidden();
   await field(page).fill("");
   await chip(page, "type", "government").click();
-  await expect(page.locator(".banks"), "a part of the list in its order").toBeVisible();
-  await choose(page, "sort", "zh");
-  await expect(page.locator(".banks"), "another order").toBeHidden();
+  await expect(page.locator(".banks"), "the column headings with a filter").toBeVisible();
+  await setFilter(page, "sort", "zh");
+  await expect(page.locator(".banks"), "the column headings with another sort order").toBeHidden();
 });
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  test("search, chips and count take 160 px of either list at most", async ({ page }) => {
+  test("search field, chips and count are at most 160 px high", async ({ page }) => {
     for (const address of ["./", "zh/"]) {
       await open(page, address);
       for (const form of ["directory", "programme"]) {
-        const tall = await page.evaluate((form) => {
+        const height = await page.evaluate((form) => {
           const top = document.getElementById(form).getBoundingClientRect().top;
           return document.querySelector(`.found:has(#${form}-count)`).getBoundingClientRect().bottom - top;
         }, form);
-        expect(tall, `${form} at ${address}`).toBeLessThanOrEqual(160);
+        expect(height, `${form} at ${address}`).toBeLessThanOrEqual(160);
       }
     }
   });
@@ -256,10 +263,9 @@ test.describe("on a phone", () => {
 
 test.describe("by touch", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  test("what a strip has cut off answers the first tap", async ({ page }) => {
+  test("an item cut off by the edge of its strip reacts to the first tap", async ({ page }) => {
     await open(page);
     for (const [strip, item] of [[".bar__nav", "a[href]"], ["#directory-strip", "[data-sets]"]]) {
-      // The one that the edge of the strip cuts.
       const cut = await page.locator(strip).evaluate((home, item) => {
         home.scrollIntoView({ block: "center" });
         const { right } = home.getBoundingClientRect();

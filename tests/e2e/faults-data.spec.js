@@ -1,41 +1,41 @@
-// A hand has slipped in the published page: it stays as printed, and says in which line.
-import { failed } from "./faults.js";
+// Mistakes in the JSON of a published document: the prerendered document stays, and the notice shows the line.
+import { expectAppFailed } from "./faults.js";
 import { DOCUMENTS, expect, test } from "./forum.js";
 
 const LINE = { ru: (line) => `Ошибка в данных страницы, строка ${line}.`, zh: (line) => `页面数据第${line}行有误。` };
 
-// What a hand may do to the published JSON, in the record of an organization that sessions name.
-const RECORD = /^\{"id":"minekonomrazvitiya".*$/m;
-const SLIPS = [
-  ["a lost quotation mark", (record) => record.replace('"id":"minekonomrazvitiya"', '"id":"minekonomrazvitiya')],
-  ["a lost brace", (record) => record.replace(/\},?$/, ",")],
-  ["a lost comma between two fields", (record) => record.replace('","', '" "')],
-  ["a lost comma after the record", (record) => record.replace(/,$/, ""), 1],
-  ["a comma too many", (record) => `${record},`],
-  ["a lost field", (record) => record.replace('"id":"minekonomrazvitiya",', "")],
-  ["a number for a text", (record) => record.replace('"minekonomrazvitiya"', "1")],
+// Mistakes in the record of a session.
+const RECORD = /^\{[^\n]*"id":"plenary".*$/m;
+const MISTAKES = [
+  ["a missing quotation mark", (record) => record.replace('"id":"plenary"', '"id":"plenary')],
+  ["a missing brace", (record) => record.replace(/\},?$/, ",")],
+  ["a missing comma between two fields", (record) => record.replace('"id":"plenary",', '"id":"plenary" ')],
+  ["a missing comma after the record", (record) => record.replace(/,$/, ""), 1],
+  ["an extra comma", (record) => `${record},`],
+  ["a missing field", (record) => record.replace('"id":"plenary",', "")],
+  ["a number instead of a text", (record) => record.replace('"plenary"', "1")],
 ];
 
-for (const [index, [what, slip, spread = 0]] of SLIPS.entries()) {
+for (const [index, [description, makeMistake, moreLines = 0]] of MISTAKES.entries()) {
   const lang = index % 2 ? "zh" : "ru";
-  test(`${lang}: ${what} in the data is shown with its line`, async ({ page, site }) => {
+  test(`${lang}: ${description} in the data: the notice shows the line`, async ({ page, site }) => {
     let line = 0;
     site.alter = (html) => {
       const [record] = html.match(RECORD);
-      expect(slip(record), "the slip changes the record").not.toBe(record);
+      expect(makeMistake(record), "the record with the mistake").not.toBe(record);
       line = html.slice(0, html.indexOf(record)).split("\n").length;
-      return html.replace(record, () => slip(record));
+      return html.replace(record, () => makeMistake(record));
     };
     await page.goto(DOCUMENTS[lang]);
-    await failed(page, lang);
+    await expectAppFailed(page, lang);
     const text = await page.locator("#failure-detail").innerText();
-    const lines = Array.from({ length: spread + 1 }, (_, further) => LINE[lang](line + further));
-    expect(lines, `the notice names the line ${line}`).toContain(text.replace(/\s+/g, " "));
+    const lines = Array.from({ length: moreLines + 1 }, (_, offset) => LINE[lang](line + offset));
+    expect(lines, `the notice of a mistake in line ${line}`).toContain(text.replace(/\s+/g, " "));
   });
 }
 
-test("no data at all", async ({ page, site }) => {
+test("a document without data shows the notice of a failure", async ({ page, site }) => {
   site.alter = (html) => html.replace(/(id="forum-data"[^>]*>)[^]*?(<\/script>)/, "$1$2");
   await page.goto("./");
-  await failed(page, "ru");
+  await expectAppFailed(page, "ru");
 });

@@ -1,11 +1,12 @@
-// What a browser may lack or forbid, a clock that is wrong, a tab that slept, little memory, huge text.
-import { BEFORE, failed, works } from "./faults.js";
-import { DAY, DOCUMENTS, HOUR, LONG_AFTER, MINUTE, OPENING, SECOND, board, expect, leap, open, ready, stopClock, test } from "./forum.js";
+// Faults of the device: missing or forbidden browser interfaces, a wrong clock, a sleeping tab, little memory, very
+// large text.
+import { BEFORE, expectAppFailed, expectAppWorks } from "./faults.js";
+import { DAY, DOCUMENTS, HOUR, LONG_AFTER, MINUTE, OPENING, SECOND, advanceClockTo, countdownPanel, expect, open, stopClock, test } from "./forum.js";
 
 const LANGS = Object.keys(DOCUMENTS);
 
-/** The objects that the browser's interfaces hang on. */
-const LACKS = [
+/** Objects of browser interfaces. */
+const INTERFACES = [
   ["window", "localStorage"],
   ["window", "sessionStorage"],
   ["window", "indexedDB"],
@@ -15,42 +16,42 @@ const LACKS = [
   ["navigator", "share"],
 ];
 
-for (const [owner, name] of LACKS) {
-  for (const way of ["is missing", "is forbidden"]) {
-    test(`${owner}.${name} ${way}`, async ({ page }) => {
-      await page.addInitScript(([owner, name, way]) => {
+for (const [owner, name] of INTERFACES) {
+  for (const state of ["is missing", "is forbidden"]) {
+    test(`${owner}.${name} ${state}: the page works`, async ({ page }) => {
+      await page.addInitScript(([owner, name, state]) => {
         const forbid = () => { throw new DOMException("no", "SecurityError"); };
-        const get = way === "is missing" ? () => undefined : forbid;
+        const get = state === "is missing" ? () => undefined : forbid;
         Object.defineProperty(window[owner], name, { get });
-      }, [owner, name, way]);
+      }, [owner, name, state]);
       await page.goto(BEFORE);
-      await works(page);
-      // Stars hold while the page is open, and the visitor is told that they will not be kept.
-      const lost = page.locator("#stars-lost");
-      if (name === "localStorage") await expect(lost).toBeVisible();
-      else await expect(lost).toBeHidden();
+      await expectAppWorks(page);
+      // Without storage, bookmarks work until the page is closed, and a notice says so.
+      const notStored = page.locator("#stars-lost");
+      if (name === "localStorage") await expect(notStored).toBeVisible();
+      else await expect(notStored).toBeHidden();
     });
   }
 }
 
-test("a full storage: the star holds, and that it will not be kept is said", async ({ page }) => {
+test("storage is full: bookmarks work, and a notice says that they are not stored", async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
   });
   await page.goto(BEFORE);
-  await works(page);
+  await expectAppWorks(page);
   await expect(page.locator("#stars-lost")).toBeVisible();
 });
 
-test("the address may not be changed", async ({ page }) => {
+test("history.replaceState throws: the page works", async ({ page }) => {
   await page.addInitScript(() => {
     history.replaceState = () => { throw new DOMException("too often", "SecurityError"); };
   });
   await page.goto(BEFORE);
-  await works(page);
+  await expectAppWorks(page);
 });
 
-test("copying is refused: the text is selected, and that is said", async ({ page }) => {
+test("copying is refused: the text is selected, and a status message is shown", async ({ page }) => {
   await page.addInitScript(() => (document.execCommand = () => false));
   await open(page, "./#partner-jilin");
   const details = page.locator("#partner-jilin details");
@@ -59,79 +60,79 @@ test("copying is refused: the text is selected, and that is said", async ({ page
   expect(await page.evaluate(() => String(getSelection()))).toContain("Провинция Цзилинь");
 });
 
-test.describe("the clock", () => {
-  for (const [what, date, first] of [
-    ["years behind", "2015-01-01T00:00:00+10:00", "3791"],
-    ["at the start of its days", "1970-01-01T00:00:00Z", "20226"],
+test.describe("the clock of the device", () => {
+  for (const [state, date, days] of [
+    ["is years behind", "2015-01-01T00:00:00+10:00", "3791"],
+    ["is at the Unix epoch", "1970-01-01T00:00:00Z", "20226"],
   ]) {
-    test(`${what}: the countdown counts on, and fits`, async ({ page }) => {
+    test(`${state}: the countdown shows the days and fits into the window`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 800 });
       await stopClock(page, Date.parse(date));
       await open(page);
-      await expect(board(page).values.first()).toHaveText(new RegExp(`^${first}$`));
-      expect(await overflow(page), "px that stand out of the window").toBe(0);
+      await expect(countdownPanel(page).values.first()).toHaveText(new RegExp(`^${days}$`));
+      expect(await overflow(page), "px of horizontal overflow").toBe(0);
     });
   }
 
-  test("years ahead: the forum is over", async ({ page }) => {
+  test("is years ahead: the forum is over", async ({ page }) => {
     await stopClock(page, Date.parse("2099-12-31T23:59:59Z"));
     await open(page);
-    await expect(board(page).labels.first()).toHaveText("участников");
+    await expect(countdownPanel(page).labels.first()).toHaveText("участников");
   });
 
-  test("set back while the page is open: it follows with the next tick", async ({ page }) => {
+  test("is set back while the page is open: the next tick shows it", async ({ page }) => {
     await stopClock(page, OPENING - 2 * DAY);
     await open(page);
-    await expect(board(page).values.first()).toHaveText("2");
+    await expect(countdownPanel(page).values.first()).toHaveText("2");
     await page.clock.setSystemTime(OPENING - 9 * DAY);
     await page.clock.runFor(2 * SECOND);
-    await expect(board(page).values.first()).toHaveText("8");
+    await expect(countdownPanel(page).values.first()).toHaveText("8");
   });
 
-  test("set back from after the forum: it follows when the tab is looked at again", async ({ page }) => {
+  test("is set back from after the forum: the countdown starts when the tab is visible again", async ({ page }) => {
     await stopClock(page, LONG_AFTER);
     await open(page);
     await page.clock.setSystemTime(OPENING - 9 * DAY);
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-    await expect(board(page).values.first()).toHaveText("9");
+    await expect(countdownPanel(page).values.first()).toHaveText("9");
   });
 
-  test("the tab asleep for two days wakes up in the forum, and again after it", async ({ page }) => {
+  test("advances by days while the tab sleeps: the page shows the right phase when it wakes up", async ({ page }) => {
     await stopClock(page, OPENING - DAY - HOUR);
     await open(page);
-    await expect(board(page).values.first()).toHaveText("1");
-    await leap(page, OPENING + DAY - HOUR);
-    await expect(board(page).caption).toHaveText("Идёт день 1 из 2");
+    await expect(countdownPanel(page).values.first()).toHaveText("1");
+    await advanceClockTo(page, OPENING + DAY - HOUR);
+    await expect(countdownPanel(page).caption).toHaveText("Идёт день 1 из 2");
     await expect(page.locator(".now")).toBeVisible();
-    await leap(page, OPENING + 3 * DAY);
-    await expect(board(page).labels.first()).toHaveText("участников");
+    await advanceClockTo(page, OPENING + 3 * DAY);
+    await expect(countdownPanel(page).labels.first()).toHaveText("участников");
     await expect(page.locator(".now")).toHaveCount(0);
     await page.clock.runFor(MINUTE);
     await page.locator("#find").fill("эталон");
     await page.clock.runFor(SECOND);
-    await expect(page.locator(".partner:visible"), "the search after the sleep").toHaveCount(1);
+    await expect(page.locator(".partner:visible"), "search results after the sleep").toHaveCount(1);
   });
 });
 
-/** LEB128, the numbers of WebAssembly: its value and where it ends. */
-function number(bytes, from) {
+/** Decodes LEB128, the format of numbers in WebAssembly: the value and the end. */
+function decodeLeb128(bytes, from) {
   let value = 0;
   let at = from;
   do value += (bytes[at] & 127) * 2 ** (7 * (at - from));
   while (bytes[at++] & 128);
   return [value, at];
 }
-function encoded(value) {
-  return value < 128 ? [value] : [(value & 127) | 128, ...encoded(value >> 7)];
+function encodeLeb128(value) {
+  return value < 128 ? [value] : [(value & 127) | 128, ...encodeLeb128(value >> 7)];
 }
 
-/** The Wasm with so many pages of 64 KiB to its memory that it may add, and no more. */
-function limited(wasm, more) {
+/** The Wasm with a limit for its memory: it may add `more` pages of 64 KiB. */
+function withMemoryLimit(wasm, more) {
   for (let at = 8; at < wasm.length; ) {
-    const [size, start] = number(wasm, at + 1);
+    const [size, start] = decodeLeb128(wasm, at + 1);
     if (wasm[at] === 5) {
-      const [least] = number(wasm, start + 2);
-      const memory = [1, 1, ...encoded(least), ...encoded(least + more)];
+      const [initial] = decodeLeb128(wasm, start + 2);
+      const memory = [1, 1, ...encodeLeb128(initial), ...encodeLeb128(initial + more)];
       return Buffer.concat([wasm.subarray(0, at), Buffer.from([5, memory.length, ...memory]), wasm.subarray(start + size)]);
     }
     at = start + size;
@@ -139,36 +140,36 @@ function limited(wasm, more) {
   throw new Error("The Wasm has no memory.");
 }
 
-// Its bytes are others then: nobody may look at them.
-const grow = (page, site, more) => {
+/** Serves the Wasm with a memory limit. Its bytes change, so the integrity hashes are removed. */
+const limitMemory = (page, site, more) => {
   site.alter = (html) => html.replace(/ integrity="[^"]*"/g, "");
   site.bytes = (body, path) => (/forum-.*js$/.test(path) ? body.toString().replace(/integrity:"[^"]*"/, 'integrity:""') : body);
   return page.route("**/*.wasm", async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: limited(await response.body(), more) });
+    await route.fulfill({ response, body: withMemoryLimit(await response.body(), more) });
   });
 };
 
 for (const lang of LANGS) {
-  test(`${lang}: the memory may not grow`, async ({ page, site }) => {
-    await grow(page, site, 0);
+  test(`${lang}: the memory cannot grow: the notice of a failure is shown`, async ({ page, site }) => {
+    await limitMemory(page, site, 0);
     await page.goto(DOCUMENTS[lang]);
-    await failed(page, lang);
+    await expectAppFailed(page, lang);
   });
 }
 
-test("the memory may grow by 16 MiB", async ({ page, site }) => {
-  await grow(page, site, 256);
+test("the memory can grow by 16 MiB: the page works", async ({ page, site }) => {
+  await limitMemory(page, site, 256);
   await page.goto(BEFORE);
-  await works(page);
+  await expectAppWorks(page);
 });
 
-/** How far the page can be scrolled sideways. */
+/** How far the page can be scrolled horizontally, in px. */
 const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const lang of LANGS) {
-  test(`${lang}: text of three times the size on a phone stays in the window`, async ({ page }) => {
+  test(`${lang}: text of three times the size fits into the window of a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.addInitScript(() => {
       const sheet = new CSSStyleSheet();
@@ -177,6 +178,6 @@ for (const lang of LANGS) {
     });
     await open(page, DOCUMENTS[lang]);
     await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
-    expect(await overflow(page), "px to scroll sideways").toBe(0);
+    expect(await overflow(page), "px of horizontal overflow").toBe(0);
   });
 }

@@ -1,22 +1,22 @@
-// Real servers, each a process of its own on a free port, set up by the examples in hosting/.
+// Real web servers, each in its own process on a free port, with the configuration examples from hosting/.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { answered, freePort } from "./port.js";
+import { freePort, retryUntilSuccess } from "./server_startup.js";
 
 const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-// A user's PATH may lack the directory where Debian has nginx.
+// A user's PATH may not contain the directory where Debian installs nginx.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 const example = (name) => new URL(`../../hosting/${name}`, import.meta.url);
 
 /**
  * Serves the directory `root` at `base` with nginx and hosting/nginx.conf.
  *
- * `brotli`: false does what the example says where the module is missing.
- * `edit`: a function of the example's text, for a host that did not copy it well.
+ * `brotli`: false removes the line of the Brotli module, as the example advises.
+ * `edit`: a function that changes the text of the example, for wrong configurations.
  */
 export async function nginx(root, { base = "/", brotli = true, edit = (text) => text } = {}) {
   const home = await mkdtemp(join(tmpdir(), "forum-nginx-"));
@@ -46,7 +46,7 @@ export async function nginx(root, { base = "/", brotli = true, edit = (text) => 
   `);
   const args = ["-p", home, "-e", `${home}/error.log`, "-c", `${home}/nginx.conf`];
   const run = (...more) => promisify(execFile)("nginx", [...args, ...more], { env });
-  // It returns when the port is open, and serves on in the background.
+  // The command returns when the port is open; nginx continues in the background.
   await run();
   return {
     url: `http://127.0.0.1:${port}${base}`,
@@ -67,20 +67,20 @@ export async function caddy(root, { base = "/" } = {}) {
     FORUM_SITE: origin,
     FORUM_ROOT: resolve(root),
     FORUM_PATH: base.slice(0, -1),
-    // Where it keeps what it knows of itself.
+    // The folders of Caddy's own files.
     HOME: home,
     XDG_CONFIG_HOME: home,
     XDG_DATA_HOME: home,
   };
   const adapt = ["adapt", "--adapter", "caddyfile", "--config", example("Caddyfile").pathname];
   const { stdout } = await promisify(execFile)("caddy", adapt, { env: { ...env, ...own } });
-  // Its port for orders is one for the whole machine.
+  // The port of the admin interface is fixed: two instances would conflict.
   await writeFile(`${home}/caddy.json`, JSON.stringify({ ...JSON.parse(stdout), admin: { disabled: true } }));
   const child = start("caddy", ["run", "--config", `${home}/caddy.json`], own);
   return { url, close: await closer(child, url, home) };
 }
 
-/** Serves the directory `root` as Python does, which knows no rules at all. */
+/** Serves the directory `root` with Python's http.server, which has no configuration. */
 export async function python(root) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
@@ -94,12 +94,12 @@ function start(command, args, own = {}) {
   return child;
 }
 
-/** Waits until a server answers; what ends it and clears up. */
+/** Waits until a server answers. Returns a function that stops it and removes its files. */
 async function closer(child, url, home) {
   const broken = once(child, "error").then(([error]) => Promise.reject(error));
-  const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`The server ended with ${code}.`)));
+  const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`The server exited with ${code}.`)));
   ended.catch(() => {});
-  await Promise.race([answered(() => fetch(url)), broken, ended]);
+  await Promise.race([retryUntilSuccess(() => fetch(url)), broken, ended]);
   broken.catch(() => {});
   return async () => {
     child.kill();

@@ -1,7 +1,7 @@
-// Pages and notices for when something is not there: an address, the network.
+// The error page, the offline notice, the print button.
 import { DOCUMENTS, expect, open, test } from "./forum.js";
 
-test("404.html speaks both languages, needs no other file and leads home", async ({ page, site }) => {
+test("404.html is in both languages, loads no other file and links to the start page", async ({ page, site }) => {
   await page.goto("404.html");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Такой страницы нет页面不存在");
   await expect(page.locator(".bridge__row")).toContainText("404");
@@ -13,7 +13,7 @@ test("404.html speaks both languages, needs no other file and leads home", async
 const OFFLINE = { ru: "Нет сети", zh: "网络已断开" };
 
 for (const [lang, address] of Object.entries(DOCUMENTS)) {
-  test(`a lost network is said, and said no more when it is back (${lang})`, async ({ page, context }) => {
+  test(`${lang}: the offline notice is shown while the network is offline`, async ({ page, context }) => {
     await open(page, address);
     const notice = page.getByText(OFFLINE[lang]);
     await expect(notice).toBeHidden();
@@ -25,9 +25,9 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
   });
 }
 
-test("the foot prints the page", async ({ page }) => {
+test("the print button in the footer prints the page", async ({ page }) => {
   await open(page);
-  const printed = page.evaluate(() => new Promise((done) => (window.print = () => done(true))));
+  const printCalled = page.evaluate(() => new Promise((done) => (window.print = () => done(true))));
   await page.getByRole("button", { name: "Печать программы" }).click();
-  expect(await printed).toBe(true);
+  expect(await printCalled).toBe(true);
 });

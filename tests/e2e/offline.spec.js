@@ -1,39 +1,35 @@
-// A second visit needs no network; with one, nobody is kept on what is old.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { siteWith } from "../fixtures/live.js";
-import { DOCUMENTS, expect as soon, open, ready, test as base } from "./forum.js";
+// The service worker: the second visit works offline, and new versions are shown.
+import { readFileSync } from "node:fs";
+import { BUILD_TIMEOUT, cachedSite } from "../fixtures/generated_sites.js";
+import { DOCUMENTS, expect as baseExpect, open, test as base, waitForMount } from "./forum.js";
 import { serve } from "./server.js";
 
 const test = base.extend({
-  /** The same site after a change of its data. */
-  newer: [async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), "forum-newer-"));
-    const alter = { event: (event) => (event.summary.ru = "Новая версия.") };
-    await use(siteWith(alter, folder));
-    rmSync(folder, { recursive: true });
-  }, { scope: "worker", timeout: 60_000 }],
+  /** The site after a change of its content. */
+  newerSite: [({}, use) => {
+    const event = (event) => (event.summary.ru = "Новая версия.");
+    return use(cachedSite("newer-version", { event }));
+  }, { timeout: BUILD_TIMEOUT }],
 });
 test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 60_000 });
-// Chromium asks for a worker's script when it finds the time: often at once, now and then after seven seconds.
-const expect = soon.configure({ timeout: 30_000 });
+// Chromium loads the script of a worker with a low priority: usually at once, sometimes after seven seconds.
+const expect = baseExpect.configure({ timeout: 30_000 });
 
-/** Opens a document and waits until its worker keeps the site. */
+/** Opens a document and waits until its service worker controls the page. */
 async function visit(page, address = "./") {
   await open(page, address);
-  await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), "a worker").toBe(true);
+  await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), "a controlling service worker").toBe(true);
 }
 
 const version = (page) => page.locator("html").getAttribute("data-version");
-const newer = (page) => page.locator("#newer");
-/** The versions that are kept. */
-const kept = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ")[2]));
+const newVersionNotice = (page) => page.locator("#newer");
+/** The versions in the cache storage. */
+const cachedVersions = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ")[2]));
 
 for (const folder of ["/", "/forum/2025/"]) {
   for (const [lang, document] of Object.entries(DOCUMENTS)) {
-    test(`${lang}, in ${folder}: the second visit needs no network`, async ({ page }) => {
+    test(`${lang}, served at ${folder}: the second visit works offline`, async ({ page }) => {
       const site = await serve(folder);
       await visit(page, site.url + document);
       await site.close();
@@ -48,55 +44,55 @@ for (const folder of ["/", "/forum/2025/"]) {
   }
 }
 
-test("what was looked at is kept, what was not found is not", async ({ page, site }) => {
+test("requested files are cached, responses with status 404 are not", async ({ page, site }) => {
   await visit(page);
-  const ask = (path) => page.evaluate((path) => fetch(path).then(({ status }) => status, () => "refused"), path);
-  expect([await ask("data/event.json"), await ask("data/no.json")]).toEqual([200, 404]);
+  const request = (path) => page.evaluate((path) => fetch(path).then(({ status }) => status, () => "refused"), path);
+  expect([await request("data/event.json"), await request("data/no.json")]).toEqual([200, 404]);
   await site.close();
-  expect([await ask("data/event.json"), await ask("data/no.json"), await ask("data/agenda.json")]).toEqual([200, "refused", "refused"]);
+  expect([await request("data/event.json"), await request("data/no.json"), await request("data/agenda.json")]).toEqual([200, "refused", "refused"]);
 });
 
-test("a server that fails is no reason to show less", async ({ page, site }) => {
+test("a server error shows the cached page, a 404 does not", async ({ page, site }) => {
   await visit(page);
   site.status = 503;
   await page.reload();
-  await ready(page);
+  await waitForMount(page);
   site.status = 404;
-  expect((await page.reload()).status(), "what is gone is gone").toBe(404);
+  expect((await page.reload()).status(), "status of a document that was removed").toBe(404);
 });
 
-test("a network that does not answer is not waited for", async ({ page, site }) => {
+test("a server that does not respond: the cached page is shown", async ({ page, site }) => {
   await visit(page);
   site.silent = true;
   await page.goto("zh/", { waitUntil: "commit" });
-  await ready(page);
+  await waitForMount(page);
 });
 
-test("a new version is announced, and shown when it is asked for", async ({ page, site, newer: root }) => {
+test("a new version shows a notice, and its button loads the new version", async ({ page, site, newerSite: root }) => {
   await visit(page);
   const old = await version(page);
   site.root = root;
   await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
-  await expect(newer(page)).toBeVisible();
-  expect(await version(page), "the page that is read").toBe(old);
+  await expect(newVersionNotice(page)).toBeVisible();
+  expect(await version(page), "the version of the open page").toBe(old);
   await page.getByRole("button", { name: "Показать новую" }).click();
-  await expect(newer(page)).toBeHidden();
+  await expect(newVersionNotice(page)).toBeHidden();
   await expect(page.locator("meta[name=description]")).toHaveAttribute("content", "Новая версия.");
-  await ready(page);
-  await expect.poll(() => kept(page)).toEqual([await version(page)]);
+  await waitForMount(page);
+  await expect.poll(() => cachedVersions(page)).toEqual([await version(page)]);
 });
 
-test("who sees the new version already hears nothing of it", async ({ page, site, newer: root }) => {
+test("after a reload with the new version, no notice is shown", async ({ page, site, newerSite: root }) => {
   await visit(page);
   const old = await version(page);
   site.root = root;
   await page.reload();
-  await ready(page);
-  await expect.poll(() => kept(page), "the old version is dropped").not.toContain(old);
-  await expect(newer(page)).toBeHidden();
+  await waitForMount(page);
+  await expect.poll(() => cachedVersions(page), "cached versions").not.toContain(old);
+  await expect(newVersionNotice(page)).toBeHidden();
 });
 
-test("an upload under way replaces nothing", async ({ page, site, newer: root }) => {
+test("an incomplete upload does not replace the cached version", async ({ page, site, newerSite: root }) => {
   await visit(page);
   const old = await version(page);
   site.root = root;
@@ -104,23 +100,23 @@ test("an upload under way replaces nothing", async ({ page, site, newer: root })
   const update = () => page.evaluate(() => navigator.serviceWorker.ready.then((it) => it.update()).then(
     (it) => it.installing && new Promise((done) => it.installing.addEventListener("statechange", ({ target }) => done(target.state)))));
   expect(await update()).toBe("redundant");
-  expect(await kept(page)).toContain(old);
+  expect(await cachedVersions(page)).toContain(old);
   await site.close();
   await page.reload();
-  await ready(page);
+  await waitForMount(page);
   expect(await version(page)).toBe(old);
 });
 
-test("the worker can be left behind, and takes only its own along", async ({ page, site }) => {
+test("the removal script unregisters the worker and deletes only its caches", async ({ page, site }) => {
   await visit(page);
   await page.evaluate(() => caches.open("another site"));
   site.bytes = (body, file) => (file === "sw.js" ? readFileSync("hosting/remove-worker/sw.js") : body);
   await page.reload();
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length)), "workers").toBe(0);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length)), "registered workers").toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual(["another site"]);
 });
 
-test("the manifest names icons that are there", async ({ page, request, site }) => {
+test("all icons of the manifest exist", async ({ page, request, site }) => {
   for (const [lang, document] of Object.entries(DOCUMENTS)) {
     await page.goto(document);
     const address = await page.locator("link[rel=manifest]").evaluate(({ href }) => href);
@@ -133,15 +129,15 @@ test("the manifest names icons that are there", async ({ page, request, site }) 
   }
 });
 
-for (const [what, spoil] of [
-  ["missing", () => delete Navigator.prototype.serviceWorker],
-  ["forbidden", () => Object.defineProperty(navigator, "serviceWorker", { get() { throw new DOMException("no", "SecurityError"); } })],
-  ["refused", () => (ServiceWorkerContainer.prototype.register = () => Promise.reject(new TypeError("no")))],
+for (const [fault, causeFault] of [
+  ["are missing", () => delete Navigator.prototype.serviceWorker],
+  ["are forbidden", () => Object.defineProperty(navigator, "serviceWorker", { get() { throw new DOMException("no", "SecurityError"); } })],
+  ["are refused", () => (ServiceWorkerContainer.prototype.register = () => Promise.reject(new TypeError("no")))],
 ]) {
-  test(`a worker that is ${what} is not missed`, async ({ page }) => {
-    await page.addInitScript(spoil);
+  test(`service workers ${fault}: the page works`, async ({ page }) => {
+    await page.addInitScript(causeFault);
     await page.goto("./", { waitUntil: "networkidle" });
-    await ready(page);
+    await waitForMount(page);
     await expect(page.locator("#failure")).toBeHidden();
   });
 }

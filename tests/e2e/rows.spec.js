@@ -1,4 +1,5 @@
-// A closed row opens wherever it is clicked, with the app and without scripts; open, it is closed in its corner.
+// Rows of sessions and organizations: a click anywhere opens a closed row, with and without scripts. An open row is
+// closed by its button in the corner.
 import { DOCUMENTS, expect, open, test } from "./forum.js";
 
 const ROWS = [["session-plenary", ".session__title", ".session__other"], ["partner-jilin", ".partner__name", ".partner__line"]];
@@ -9,7 +10,7 @@ for (const [lang, document] of Object.entries(DOCUMENTS)) {
       test.use({ javaScriptEnabled });
 
       for (const [id, title, line] of ROWS) {
-        test(`a row opens at its title and at its last line, and closes in its corner: ${id}`, async ({ page }) => {
+        test(`a click on the title or the last line opens a row, a click in the corner closes it: ${id}`, async ({ page }) => {
           if (javaScriptEnabled) await open(page, document);
           else await page.goto(document);
           const row = page.locator(`#${id}`);
@@ -17,12 +18,12 @@ for (const [lang, document] of Object.entries(DOCUMENTS)) {
           for (const part of [title, line]) {
             await row.evaluate((row) => row.scrollIntoView({ block: "center" }));
             await click(page, row.locator(part));
-            await expect(sources, `opened at ${part}`).toBeVisible();
-            // What is read can be selected: a click on the words of an open row does nothing.
+            await expect(sources, `details after a click on ${part}`).toBeVisible();
+            // A click on the text of an open row does nothing, so that text can be selected.
             await click(page, row.locator(part));
-            await expect(sources, `still open at ${part}`).toBeVisible();
+            await expect(sources, `details after a second click on ${part}`).toBeVisible();
             await row.locator("summary").click();
-            await expect(sources, "closed in the corner").toBeHidden();
+            await expect(sources, "details after a click in the corner").toBeHidden();
           }
         });
       }
@@ -30,7 +31,7 @@ for (const [lang, document] of Object.entries(DOCUMENTS)) {
   }
 }
 
-test("the star of a closed row is its own, and it stays closed", async ({ page }) => {
+test("a click on the bookmark button of a closed row does not open the row", async ({ page }) => {
   await open(page, "./");
   for (const [id] of ROWS) {
     const row = page.locator(`#${id}`);
@@ -40,7 +41,7 @@ test("the star of a closed row is its own, and it stays closed", async ({ page }
   }
 });
 
-/** Clicks the middle of the part, whatever lies above it. */
+/** Clicks the middle of an element, even if another element covers it. */
 async function click(page, part) {
   const { x, y, width, height } = await part.boundingBox();
   await page.mouse.click(x + width / 2, y + height / 2);

@@ -1,4 +1,4 @@
-// A static file server under a sub-path, as a plain host would be; it can be told to fail.
+// A static file server under a sub-path, like a simple host. Tests can make it fail.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
@@ -21,26 +21,26 @@ const TYPES = {
   ".webp": "image/webp",
 };
 
-/** The directory that is tested: the app of dist/ with content that no organizer edits. */
+/** The directory under test: the app of dist/ with the fixed content of tests/fixtures/forum. */
 export const ROOT = resolve(process.env.FORUM_DIST ?? "target/test-site/forum");
 
 /** The same content, published before the forum. */
 export const BEFORE = resolve("target/test-site/before");
 
 /**
- * Serves ROOT under `base` on a free port of this machine.
+ * Serves ROOT under `base` on a free port.
  *
  * `site.root`: another directory to serve.
  * `site.wasm`: "missing" (404), "refused" (the connection breaks) or "truncated" (its first half).
- * `site.brotli`: whether the compressed twins are served.
- * `site.holdWasm()`: the Wasm waits until the function this returns is called.
- * `site.files`: texts by their paths, served beside the files of `site.root`.
- * `site.alter`: a function of an HTML text and its path, giving the text to serve instead.
- * `site.bytes`: a function of the bytes of any other file (null if there is none) and its path, giving
- *   the bytes to serve instead; null is a 404.
- * `site.status`: with which status what is there is served.
- * `site.silent`: whether it never answers.
- * `site.requests`: the paths asked for below it; `site.missing`: those answered with 404.
+ * `site.brotli`: whether the precompressed files are served.
+ * `site.holdWasm()`: delays the Wasm until the returned function is called.
+ * `site.files`: texts by their paths, served in addition to the files of `site.root`.
+ * `site.alter`: a function of an HTML text and its path that returns the text to serve.
+ * `site.bytes`: a function of the bytes of any other file (null if there is none) and its path that returns the
+ *   bytes to serve; null is a 404.
+ * `site.status`: the status of responses for existing files.
+ * `site.silent`: whether requests stay without a response.
+ * `site.requests`: the requested paths; `site.missing`: those with the response 404.
  */
 export async function serve(base = "/forum/2025/") {
   const site = { root: ROOT, wasm: "whole", brotli: false, files: {}, alter: (html) => html, bytes: (body) => body, status: 200, requests: [], missing: [] };
@@ -75,10 +75,10 @@ export async function serve(base = "/forum/2025/") {
       return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     }
     body = Buffer.from(extname(name) === ".html" ? site.alter(body.toString(), file) : body);
-    const twin = site.brotli && (await readFile(join(site.root, `${file}.br`)).catch(() => null));
-    if (twin) {
-      const headers = { "content-type": type, "content-encoding": "br", "content-length": twin.length };
-      return response.writeHead(200, headers).end(twin);
+    const precompressed = site.brotli && (await readFile(join(site.root, `${file}.br`)).catch(() => null));
+    if (precompressed) {
+      const headers = { "content-type": type, "content-encoding": "br", "content-length": precompressed.length };
+      return response.writeHead(200, headers).end(precompressed);
     }
     const headers = { "content-type": type, "content-length": body.length, "cache-control": "no-cache" };
     return response.writeHead(site.status, headers).end(body);

@@ -1,64 +1,64 @@
-// The address of the page: copied, scanned, printed.
+// Sharing the address of the page: copied, as a QR code on the screen, and in print.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { DOCUMENTS, encoder, expect, open, test } from "./forum.js";
-import { scan } from "./scan.js";
+import { DOCUMENTS, expect, open, test, waitForQrEncoder } from "./forum.js";
+import { readQrCodes } from "./read_qr_codes.js";
 
 const WORDS = {
   ru: { share: "Поделиться", copy: "Скопировать адрес", copied: "Адрес скопирован" },
   zh: { share: "分享", copy: "复制网址", copied: "网址已复制" },
 };
 
-/** Waits until the code is drawn, which it is once it is seen. */
-const drawn = (page) => expect(page.locator("#share-code path")).toHaveCount(1);
+/** Waits until the QR code is drawn: it is drawn when it becomes visible. */
+const waitForQrCode = (page) => expect(page.locator("#share-code path")).toHaveCount(1);
 
 for (const [lang, address] of Object.entries(DOCUMENTS)) {
   for (const colorScheme of ["light", "dark"]) {
-    test(`the code on the screen scans (${lang}, ${colorScheme})`, async ({ page, site }) => {
+    test(`${lang}, ${colorScheme}: the QR code on the screen contains the address`, async ({ page, site }) => {
       await page.emulateMedia({ colorScheme });
       await open(page, address);
       await page.getByRole("button", { name: WORDS[lang].share }).click();
-      await drawn(page);
-      const picture = await page.locator("#share-code").screenshot();
-      expect(await scan(picture)).toEqual([new URL(address, site.url).href]);
+      await waitForQrCode(page);
+      const image = await page.locator("#share-code").screenshot();
+      expect(await readQrCodes(image)).toEqual([new URL(address, site.url).href]);
     });
   }
 
-  test(`the address is copied and that is said (${lang})`, async ({ page, context, site }) => {
+  test(`${lang}: the address is copied, and a status message is shown`, async ({ page, context, site }) => {
     await context.grantPermissions(["clipboard-read"], { origin: site.origin });
     await open(page, `${address}?at=2025-05-19T12:00:00%2B10:00&find=театр#partners`);
     await page.getByRole("button", { name: WORDS[lang].share }).click();
     await page.getByRole("button", { name: WORDS[lang].copy }).click();
     await expect(page.locator("#share-said")).toHaveText(WORDS[lang].copied);
     const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    // The filters go along; the preview's time, and where one stood, do not.
+    // The copied address has the filters, but neither the preview clock nor the fragment.
     expect([...copied.searchParams]).toEqual([["find", "театр"]]);
     expect(copied.hash).toBe("");
   });
 
-  test(`the printed code scans, and the address is spelled (${lang})`, async ({ page, site }, info) => {
+  test(`${lang}: the printed page contains the QR code and the text of the address`, async ({ page, site }, info) => {
     await open(page, address);
-    await encoder(page);
+    await waitForQrEncoder(page);
     const file = info.outputPath("page.pdf");
     await page.pdf({ path: file, preferCSSPageSize: true });
     execFileSync("pdftoppm", ["-r", "150", "-f", "1", "-l", "1", "-png", "-singlefile", file, file]);
     const own = new URL(address, site.url).href;
-    expect(await scan(readFileSync(`${file}.png`))).toEqual([own]);
+    expect(await readQrCodes(readFileSync(`${file}.png`))).toEqual([own]);
     expect(execFileSync("pdftotext", ["-l", "1", "-raw", file, "-"], { encoding: "utf8" }).replace(/\s/g, "")).toContain(own);
   });
 }
 
-test("the code follows the filters", async ({ page, site }) => {
+test("the QR code contains the filters", async ({ page, site }) => {
   await open(page);
   await page.locator("#find").fill("商会");
   await page.getByRole("button", { name: WORDS.ru.share }).click();
   await expect(page.locator(".share__address")).toContainText("?find=");
   await expect
-    .poll(async () => scan(await page.locator("#share-code").screenshot()))
+    .poll(async () => readQrCodes(await page.locator("#share-code").screenshot()))
     .toEqual([`${site.url}?find=${encodeURIComponent("商会")}`]);
 });
 
-test("Escape closes the panel and the focus stays on the button", async ({ page }) => {
+test("Escape closes the panel and moves the focus to its button", async ({ page }) => {
   await open(page);
   const button = page.getByRole("button", { name: WORDS.ru.share });
   await button.click();
@@ -69,7 +69,7 @@ test("Escape closes the panel and the focus stays on the button", async ({ page 
   await expect(button).toBeFocused();
 });
 
-test("without the encoder the address is still there to copy", async ({ page }) => {
+test("the encoder cannot be loaded: the address can be copied", async ({ page }) => {
   await page.route("**/encoder-*.js", (route) => route.abort());
   await open(page);
   await page.getByRole("button", { name: WORDS.ru.share }).click();

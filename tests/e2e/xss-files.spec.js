@@ -1,9 +1,9 @@
-// The files that a visitor takes away: a hostile text in the data is the same text there, and no more.
+// Downloaded files: a hostile text in the data stays a text.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { expect, open, test } from "./forum.js";
 
-test("my programme keeps its head, whatever the calendar is called", async ({ page }) => {
+test("a hostile calendar name does not add events to the calendar file of my programme", async ({ page }) => {
   await page.route("**/*.ics", async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/^X-WR-CALNAME:.*$/m, "X-WR-CALNAME:x BEGIN:VEVENT y END:VEVENT z");

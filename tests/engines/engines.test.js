@@ -1,24 +1,24 @@
-// `make engines`: every flow in every engine; ENGINE=Firefox in those whose name begins so.
+// `make engines`: all flows in all engines. ENGINE=Firefox selects engines whose name starts with this text.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ENGINES } from "./engines.js";
 import { FAULTS, FLOWS } from "./flows.js";
 import { visit } from "./visit.js";
 
-const wanted = Object.entries(ENGINES).filter(([name]) => name.startsWith(process.env.ENGINE ?? ""));
+const selected = Object.entries(ENGINES).filter(([name]) => name.startsWith(process.env.ENGINE ?? ""));
 
-async function once(engine, flow) {
+async function runFlow(engine, flow) {
   const visitor = await visit(engine);
   try {
     await flow(visitor);
-    return { complaints: await visitor.complaints(), missing: visitor.site.missing };
+    return { consoleMessages: await visitor.consoleMessages(), missing: visitor.site.missing };
   } finally {
     await visitor.close();
   }
 }
 
 describe("engines", { concurrency: 2 }, () => {
-  for (const [name, start] of wanted) {
+  for (const [name, start] of selected) {
     describe(name, { concurrency: 1 }, () => {
       let engine;
       test("starts", async (t) => {
@@ -27,13 +27,13 @@ describe("engines", { concurrency: 2 }, () => {
       });
       for (const [flow, run] of Object.entries(FLOWS)) {
         test(flow, async () => {
-          const { complaints, missing } = await once(engine, run);
-          assert.deepEqual(complaints, [], "what the console shows");
-          assert.deepEqual(missing, [], "files that the page asks for in vain");
+          const { consoleMessages, missing } = await runFlow(engine, run);
+          assert.deepEqual(consoleMessages, [], "messages in the console");
+          assert.deepEqual(missing, [], "missing files");
         });
       }
-      for (const [fault, run] of Object.entries(FAULTS)) test(fault, () => once(engine, run));
-      test.todo("the second visit works without the network");
+      for (const [fault, run] of Object.entries(FAULTS)) test(fault, () => runFlow(engine, run));
+      test.todo("the second visit works offline");
       test("ends", () => engine.close());
     });
   }

@@ -1,5 +1,5 @@
-// What visitors do, the same in every engine. A flow gets the driver of an engine (engines.js), the
-// site as it is served (../e2e/server.js) and ways to look at the page (visit.js).
+// Main flows of visitors, the same in every engine. A flow receives the driver of an engine (engines.js), the served
+// site (../e2e/server.js) and helpers to read the page (visit.js).
 import assert from "node:assert/strict";
 
 const DOCUMENTS = { ru: "", zh: "zh/" };
@@ -11,15 +11,15 @@ const MOMENTS = [
 ];
 
 export const FLOWS = {
-  async "the page is ready, and wide enough for all that is in it"({ engine, open, seen }) {
+  async "the app mounts, and the page needs no horizontal scrolling"({ engine, open, seen }) {
     for (const document of Object.values(DOCUMENTS)) {
       for (const [width, height] of [[390, 844], [1280, 800]]) {
         await engine.size(width, height);
         await open(document);
         const [page, window] = await engine.run(() => [document.documentElement.scrollWidth, innerWidth]);
-        assert.ok(page <= window, `the page scrolls sideways: ${page} > ${window}`);
+        assert.ok(page <= window, `horizontal scrolling: ${page} > ${window}`);
         assert.equal(await seen("h1"), 1);
-        // Margins and sizes that an engine does not understand fall to nothing.
+        // A margin or size that an engine does not support would be zero.
         const [edge, size] = await engine.run(() => {
           const title = document.querySelector(".section__title");
           return [title.getBoundingClientRect().left, parseFloat(getComputedStyle(title).fontSize)];
@@ -29,7 +29,7 @@ export const FLOWS = {
     }
   },
 
-  async "the countdown knows its phases"({ open, text, until }) {
+  async "the countdown panel shows each phase"({ open, text, until }) {
     for (const [lang, document] of Object.entries(DOCUMENTS)) {
       for (const [phase, time, caption, numbers] of MOMENTS) {
         await open(`${document}?at=${encodeURIComponent(time)}`);
@@ -39,13 +39,13 @@ export const FLOWS = {
     }
   },
 
-  async "the countdown ticks"({ open, text, until }) {
+  async "the countdown changes every second"({ open, text, until }) {
     await open(`?at=${encodeURIComponent("2025-05-06T09:03:04Z")}`);
     const first = await text("#countdown .arch__value");
     await until(async () => assert.notEqual(await text("#countdown .arch__value"), first));
   },
 
-  async "the other language keeps the place and the search"({ engine, open, ready, text, until }) {
+  async "the language link keeps position and query"({ engine, open, ready, text, until }) {
     await open("?find=jilin#partner-jilin");
     const inView = () => engine.run(() => document.querySelector("#partner-jilin").getBoundingClientRect().top < innerHeight / 3);
     await until(async () => assert.ok(await inView()));
@@ -58,7 +58,7 @@ export const FLOWS = {
     }
   },
 
-  async "the search finds in both scripts, marks it and can be undone"({ engine, open, seen, text, until }) {
+  async "the search finds and highlights text in both scripts, and can be cleared"({ engine, open, seen, text, until }) {
     await open("");
     const all = await seen(".partner");
     await engine.write("#find", "силу");
@@ -70,11 +70,11 @@ export const FLOWS = {
     await until(async () => assert.equal(await seen(".partner"), 1));
   },
 
-  async "stars are kept"({ engine, open, seen, until }) {
-    const stars = ["#star-plenary", "#partner-jilin .star"];
-    const pressed = () => engine.run((all) => all.map((star) => document.querySelector(star).getAttribute("aria-pressed")), stars);
+  async "bookmarks are stored"({ engine, open, seen, until }) {
+    const buttons = ["#star-plenary", "#partner-jilin .star"];
+    const pressed = () => engine.run((all) => all.map((button) => document.querySelector(button).getAttribute("aria-pressed")), buttons);
     await open("");
-    for (const star of stars) await engine.press(star);
+    for (const button of buttons) await engine.press(button);
     await until(async () => assert.deepEqual(await pressed(), ["true", "true"]));
     await open("zh/");
     assert.deepEqual(await pressed(), ["true", "true"]);
@@ -83,38 +83,38 @@ export const FLOWS = {
     await until(async () => assert.equal(await seen("#agenda-list .session"), 1));
   },
 
-  async "the directory is a table, too"({ engine, open, seen, until }) {
+  async "the directory can be shown as a table"({ engine, open, seen, until }) {
     await open("?country=CN");
-    const cards = await seen(".partner");
+    const count = await seen(".partner");
     await engine.press("[data-opens^=directory]");
     await engine.press("#view-table");
-    await until(async () => assert.equal(await seen("#partners-table tbody tr"), cards));
+    await until(async () => assert.equal(await seen("#partners-table tbody tr"), count));
     assert.equal(await seen(".partner"), 0);
   },
 
-  async "a profile opens with its code and its file"({ engine, open, seen, until }) {
-    const card = "#partner-khabarovsk-krai-government";
-    await open(card);
-    await until(async () => assert.ok((await seen(`${card} .details__list li`)) > 3));
-    await until(async () => assert.equal(await seen(`${card} .details__code svg`), 1));
+  async "a deep link to an organization opens its details with QR code and file"({ open, seen, until }) {
+    const row = "#partner-khabarovsk-krai-government";
+    await open(row);
+    await until(async () => assert.ok((await seen(`${row} .details__list li`)) > 3));
+    await until(async () => assert.equal(await seen(`${row} .details__code svg`), 1));
   },
 };
 
-/** What stays of the page if the app does not start. */
+/** What must work if the app does not mount. */
 export const FAULTS = {
-  async "without WebAssembly the page stays as printed"({ becomes, complaints, go, ...page }) {
+  async "without WebAssembly the prerendered document stays"({ becomes, consoleMessages, go, ...page }) {
     await go("", "WebAssembly");
     await becomes("failed");
-    assert.match((await complaints()).join(), /WebAssembly/);
-    await stillWorks(page);
+    assert.match((await consoleMessages()).join(), /WebAssembly/);
+    await expectPrerenderedWorks(page);
   },
 
-  async "a Wasm that hangs is given up, and welcome when it comes"({ becomes, go, seen, site, ...page }) {
+  async "a Wasm that does not load shows the notice, and the app mounts when it loads"({ becomes, go, seen, site, ...page }) {
     const release = site.holdWasm();
-    await go("", "patience");
+    await go("", "a short timeout");
     await becomes("failed");
-    await stillWorks({ seen, site, ...page });
-    await go("", "patience");
+    await expectPrerenderedWorks({ seen, site, ...page });
+    await go("", "a short timeout");
     await becomes("failed");
     release();
     await becomes("ready");
@@ -122,11 +122,11 @@ export const FAULTS = {
   },
 };
 
-/** The failure is said in one line, and all that a document can do without its app is there. */
-async function stillWorks({ engine, seen, text, until }) {
-  assert.equal(await seen("#failure"), 1, "the notice");
-  assert.equal(await seen(".needs-app"), 0, "controls that would do nothing");
-  assert.ok((await seen(".session")) > 20 && (await seen(".partner")) > 20, "programme and partners");
+/** Expects the notice of a failure, and everything that a document can do without the app. */
+async function expectPrerenderedWorks({ engine, seen, text, until }) {
+  assert.equal(await seen("#failure"), 1, "the notice of a failure");
+  assert.equal(await seen(".needs-app"), 0, "visible controls that need the app");
+  assert.ok((await seen(".session")) > 20 && (await seen(".partner")) > 20, "programme and organizations");
   assert.match(await text(".bridge__caption"), /19–20 мая 2025/);
   await engine.press('.bar__nav a[href="#partners"]');
   await until(async () => assert.equal(await engine.run(() => location.hash), "#partners"));

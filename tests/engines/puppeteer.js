@@ -1,15 +1,15 @@
-// Drives what Puppeteer drives: see engines.js.
+// Drivers by Puppeteer: see engines.js.
 import current from "puppeteer-core";
 import for2019 from "puppeteer-core-2";
 
-/** A Chromium of 2019, which only the Puppeteer of that time understands. */
+/** A Chromium of 2019, which needs a Puppeteer of that time. */
 export const oldChromium = (executablePath) =>
   driver(for2019.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"] }));
 
 export const chromium = (executablePath) =>
   driver(current.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] }));
 
-/** Firefox, by WebDriver BiDi. */
+/** Firefox, with WebDriver BiDi. */
 export const firefox = (executablePath) =>
   driver(current.launch({ browser: "firefox", executablePath }));
 
@@ -23,7 +23,7 @@ async function driver(launched) {
     run: (script, ...values) => page.evaluate(script, ...values),
     press: async (selector) => {
       const element = await page.$(selector);
-      await element.evaluate(comeNear);
+      await element.evaluate(scrollIntoWindow);
       await element.click();
     },
     write: (selector, text) => page.type(selector, text),
@@ -31,9 +31,9 @@ async function driver(launched) {
   };
 }
 
-/** In the page: brings an element into the window. What was far is drawn by the next frame; no hand is quicker. */
-function comeNear(element) {
+/** In the page: scrolls an element into the window. Off-screen rendering renders it by the next frame. */
+function scrollIntoWindow(element) {
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: "center", behavior: "instant" });
-  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  return new Promise((rendered) => requestAnimationFrame(() => requestAnimationFrame(rendered)));
 }

@@ -1,4 +1,4 @@
-// Unpacks the Chromiums of 2019 that npm brought.
+// Unpacks the versions of Chromium of 2019, which npm has installed.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 
@@ -8,8 +8,8 @@ for (const name of ["chromium-78", "chromium-79"]) {
   const binary = new URL(`.cache/${name}`, modules);
   if (existsSync(binary)) continue;
   const packed = readFileSync(new URL(`${name}/bin/chromium.br`, modules));
-  // Only a whole one gets the name.
-  const half = new URL(`.cache/${name}.half`, modules);
-  writeFileSync(half, brotliDecompressSync(packed), { mode: 0o755 });
-  renameSync(half, binary);
+  // Renamed when complete: an interrupted run leaves no broken file.
+  const partial = new URL(`.cache/${name}.partial`, modules);
+  writeFileSync(partial, brotliDecompressSync(packed), { mode: 0o755 });
+  renameSync(partial, binary);
 }

@@ -1,25 +1,25 @@
-// A visit to the site with an engine: what the flows look at the page with.
+// A visit to the site with an engine: helpers for the flows.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { serve } from "../e2e/server.js";
 
 const PROBE = readFileSync(new URL("probe.js", import.meta.url), "utf8");
 
-/** What an engine may lack, said in its own words before the page's scripts run. */
-const LACKS = {
+/** Changes of the environment that run before the scripts of the page. */
+const CHANGES = {
   WebAssembly: "delete self.WebAssembly;",
-  // Eight seconds pass in a fifth of one.
-  patience: "setTimeout = function (later, f, time) { return later(f, time / 40); }.bind(self, setTimeout);",
+  // Timers run 40 times faster: eight seconds take 0.2 s.
+  "a short timeout": "setTimeout = function (later, f, time) { return later(f, time / 40); }.bind(self, setTimeout);",
 };
 
 /** Serves the site for a visit. */
 export async function visit(engine) {
   const site = await serve();
-  const go = async (address, lacks) => {
-    site.files["probe.js"] = PROBE + (LACKS[lacks] ?? "");
-    // By the root's address: documents lie at several depths.
+  const go = async (address, change) => {
+    site.files["probe.js"] = PROBE + (CHANGES[change] ?? "");
+    // An absolute path: documents are at several depths.
     site.alter = (html) => html.replace("<head>", `<head><script src="${new URL(site.url).pathname}probe.js"></script>`);
-    // Another fragment alone would load nothing.
+    // A change of the fragment only would not load the page.
     await engine.go("about:blank");
     await engine.go(site.url + address);
   };
@@ -31,22 +31,22 @@ export async function visit(engine) {
     go,
     becomes,
     ready: () => becomes("ready"),
-    /** Opens an address and waits until the app has taken over. */
+    /** Opens an address and waits until the app has mounted. */
     async open(address) {
       await go(address);
       await becomes("ready");
     },
-    /** How many of what is named are seen. */
+    /** The number of visible elements that match. */
     seen: (selector) => engine.run(seen, selector),
-    /** The text of all that is named; any run of spaces is one. */
+    /** The text of all elements that match. White space is normalized. */
     text: (selector) => engine.run(text, selector),
-    complaints: () => engine.run(() => self.complaints),
+    consoleMessages: () => engine.run(() => self.consoleMessages),
     until,
     close: () => site.close(),
   };
 }
 
-/** Repeats `check` until it holds; after some seconds its last failure counts. */
+/** Repeats `check` until it passes. After 8 seconds, throws its last error. */
 async function until(check) {
   for (const end = Date.now() + 8000; ; await new Promise((done) => setTimeout(done, 40))) {
     try {
@@ -57,10 +57,10 @@ async function until(check) {
   }
 }
 
-// These two run in the page.
+// The following functions run in the page.
 
 function seen(selector) {
-  // Closed details have boxes in engines that know checkVisibility.
+  // In engines that support checkVisibility, elements in closed details have boxes.
   const isSeen = (it) =>
     it.checkVisibility
       ? it.checkVisibility({ visibilityProperty: true })

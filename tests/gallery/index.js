@@ -1,4 +1,4 @@
-// The page that shows the pictures: groups, thumbnails, captions; each links to its full size.
+// The index of the gallery: groups of thumbnails with captions and links to the full size.
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -18,7 +18,7 @@ nav a { text-decoration: none; }
 a:hover { text-decoration: underline; }
 section { padding-top: 3rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; }
-/* Room for two pairs of a desktop and a phone: light and dark. */
+/* Wide enough for two pairs of a desktop and a phone: light and dark. */
 .pictures { display: flex; flex-wrap: wrap; gap: 1.5rem 1.25rem; max-width: 76rem; margin-top: 1rem; }
 figure img { display: block; height: 17rem; width: auto; max-width: 100%; border-radius: 3px; box-shadow: 0 0 0 1px var(--line), 0 4px 14px #0002; }
 figure.tall img { width: 16rem; height: 24rem; object-fit: cover; object-position: top; }
@@ -39,7 +39,7 @@ ${pictures.map(figure).join("\n")}
 </div>
 </section>`;
 
-/** The HTML of the index; `made` says of what and when. */
+/** The HTML of the index. `made` describes the browser and the commit. */
 export const index = (groups, made) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -49,7 +49,7 @@ export const index = (groups, made) => `<!doctype html>
 <header>
 <h1>The forum page in pictures</h1>
 <p>${escape(made)}</p>
-<p>A picture leads to its full size. What is printed is there as PDF, too: <a href="print/ru.pdf">Russian</a>,
+<p>Each picture links to its full size. The printed page is also available as PDF: <a href="print/ru.pdf">Russian</a>,
 <a href="print/zh.pdf">Chinese</a>.</p>
 </header>
 <nav>${groups.map(({ id, title }) => `<a href="#${id}">${escape(title)}</a>`).join("\n")}</nav>

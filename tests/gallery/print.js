@@ -1,4 +1,4 @@
-// The page on paper: A4 as Chromium prints it, each sheet a picture (pdftoppm of poppler-utils).
+// The printed page: A4 by Chromium, one picture for each sheet (pdftoppm of poppler-utils).
 import { execFile } from "node:child_process";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,15 +6,15 @@ import { promisify } from "node:util";
 import { LANGS, OUT } from "./studio.js";
 
 const run = promisify(execFile);
-// What a print dialogue offers first, unless the page asks for other margins.
+// The default of print dialogs, unless the page sets margins.
 const MARGIN = "10mm";
 
-/** A group with the sheets of both languages; the PDFs lie beside them. */
+/** A group with the sheets of both languages. Writes the PDFs to the same folder. */
 export async function print(studio) {
   await mkdir(join(OUT, "print"), { recursive: true });
   const sheets = await Promise.all(Object.keys(LANGS).map(async (lang) => {
     const page = await studio.page({ lang });
-    // The encoder of the code comes when the page is idle, which a stopped clock never lets it be.
+    // The encoder of QR codes is loaded when the page is idle, which needs a running clock.
     await page.clock.resume();
     await page.locator("html[data-code]").waitFor({ state: "attached" });
     const pdf = join(OUT, "print", `${lang}.pdf`);
@@ -24,5 +24,5 @@ export async function print(studio) {
     const files = (await readdir(join(OUT, "print"))).filter((file) => file.startsWith(`${lang}-`)).sort();
     return files.map((file, index) => ({ file: `print/${file}`, caption: `${LANGS[lang]}, sheet ${index + 1} of ${files.length}` }));
   }));
-  return { id: "print", title: "On paper", about: "A4, without background, as the print dialogue has it at first.", pictures: sheets.flat() };
+  return { id: "print", title: "On paper", about: "A4 without background, the default of print dialogs.", pictures: sheets.flat() };
 }

@@ -1,12 +1,12 @@
-// The six pictures of README.md, small: `make pictures` copies them to docs/.
+// The six small pictures of README.md: `make pictures` copies them to docs/.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { drawAll } from "../e2e/forum.js";
+import { renderOffscreenParts } from "../e2e/forum.js";
 import { MOMENTS } from "./moments.js";
 import { OUT, showTop } from "./studio.js";
 
 const LARGEST = 60_000;
-// In pixels, as print.js draws it.
+// In pixels, as in print.js.
 const A4 = { width: 794, height: 1123 };
 const before = MOMENTS.find(({ id }) => id === "before").at;
 
@@ -14,38 +14,38 @@ const PICTURES = [
   { name: "desktop-ru", lang: "ru", width: 1280, scale: 0.5 },
   { name: "desktop-zh", lang: "zh", width: 1280, scale: 0.5, at: before },
   { name: "phone-zh-dark", lang: "zh", width: 390, scale: 1, at: before, colorScheme: "dark" },
-  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: (page) => showDrawn(page, "#agenda") },
+  { name: "phone-ru-programme", lang: "ru", width: 390, scale: 1, prepare: (page) => showRendered(page, "#agenda") },
   {
     name: "phone-ru-search", lang: "ru", width: 390, scale: 1, path: `?find=${encodeURIComponent("санкт 商会")}`,
-    prepare: (page) => showDrawn(page, "#partners"),
+    prepare: (page) => showRendered(page, "#partners"),
   },
 ];
 
-/** What begins there, drawn whole. */
-async function showDrawn(page, start) {
-  await drawAll(page);
+/** Scrolls to an element with off-screen rendering turned off. */
+async function showRendered(page, start) {
+  await renderOffscreenParts(page);
   await showTop(page, start);
 }
 
-/** A group with the pictures; the last is the first sheet that print.js made. */
+/** A group with the pictures. The last is the first sheet of print.js. */
 export async function readme(studio, { pictures: [sheet] }) {
   await mkdir(join(OUT, "readme"), { recursive: true });
   const pictures = [];
   for (const { name, scale, prepare = () => {}, ...options } of PICTURES) {
     const page = await studio.page({ ...options, deviceScaleFactor: 1 });
     await prepare(page);
-    pictures.push(await small(page, name, scale));
+    pictures.push(await takeSmall(page, name, scale));
     await page.context().close();
   }
   const paper = await studio.blank(A4);
   const png = await readFile(join(OUT, sheet.file), "base64");
   await paper.setContent(`<style>* { margin: 0 }</style><img src="data:image/png;base64,${png}">`);
-  pictures.push(await small(paper, "print-ru", 0.6));
+  pictures.push(await takeSmall(paper, "print-ru", 0.6));
   return { id: "readme", title: "In the README", about: "“make pictures” puts these into docs/.", pictures };
 }
 
-/** A picture of what the window shows. Playwright writes no WebP, but Chromium does. */
-async function small(page, name, scale) {
+/** A picture of the window. Chromium writes WebP, Playwright does not. */
+async function takeSmall(page, name, scale) {
   const { width, height } = page.viewportSize();
   const [x, y] = await page.evaluate(() => [scrollX, scrollY]);
   const chromium = await page.context().newCDPSession(page);

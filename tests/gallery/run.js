@@ -1,5 +1,5 @@
-// `make gallery`: pictures of the built page in every state that a visitor can meet, and on paper,
-// in target/gallery with an index. FORUM_DIST takes another site, CHROMIUM another browser.
+// `make gallery`: pictures of the built page in all states, and in print, with an index in target/gallery. FORUM_DIST
+// selects another site, CHROMIUM another browser.
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -11,14 +11,14 @@ import { states } from "./states.js";
 import { OUT, studio } from "./studio.js";
 
 const started = Date.now();
-const room = await studio();
+const camera = await studio();
 try {
-  const sheets = await print(room);
-  const groups = [...(await phases(room)), ...(await states(room)), sheets, await wholePages(room), await readme(room, sheets)];
+  const sheets = await print(camera);
+  const groups = [...(await phases(camera)), ...(await states(camera)), sheets, await wholePages(camera), await readme(camera, sheets)];
   const count = groups.reduce((sum, { pictures }) => sum + pictures.length, 0);
   const commit = execFileSync("git", ["log", "-1", "--format=%h of %cs, “%s”"], { encoding: "utf8" }).trim();
-  await writeFile(`${OUT}/index.html`, index(groups, `${count} pictures by Chromium ${room.version} at commit ${commit}.`));
+  await writeFile(`${OUT}/index.html`, index(groups, `${count} pictures by Chromium ${camera.version} at commit ${commit}.`));
   console.log(`${count} pictures in ${((Date.now() - started) / 1000).toFixed(0)} s: ${resolve(OUT, "index.html")}`);
 } finally {
-  await room.close();
+  await camera.close();
 }

@@ -1,45 +1,45 @@
-// What a visitor meets on other ways: nothing found, nothing running, other colours, an open detail.
+// Further states of the page: empty state, failures, forced colors, open details.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../e2e/server.js";
 import { LANGS, THEMES, WIDTHS, shoot, showTop } from "./studio.js";
 
 /**
- * `site` and `options` are those of studio.site and studio.page. `prepare` is done to the page;
- * then each of `sections` is seen at the top of the window, in each of `themes`.
+ * `site` and `options` are those of studio.site and studio.page. `prepare` runs in the page before. A picture is taken
+ * of each of `sections` in each of `themes`.
  */
 const STATES = [
   {
-    id: "empty", title: "Nothing found", about: "A search for what no partner is.",
+    id: "empty", title: "Empty state", about: "A search without results.",
     options: { path: `?find=${encodeURIComponent("Ереван 埃里温")}` }, sections: ["partners"],
   },
   {
-    id: "found", title: "Found", about: "A search with an answer, in two languages at once.",
+    id: "found", title: "Search results", about: "A query in two languages.",
     options: { path: `?find=${encodeURIComponent("санкт 商会")}` }, sections: ["partners"],
   },
   {
-    id: "open-session", title: "An opened session", about: "The plenary session with its people and sources.",
+    id: "open-session", title: "Open details", about: "The plenary session with its people and sources.",
     prepare: (page) => page.locator("#session-plenary summary").click(), sections: ["session-plenary"],
   },
   {
-    id: "filters", title: "The filters", about: "Opened, with a chip pressed and a filter without a chip set.",
+    id: "filters", title: "The filters", about: "Open, with a pressed chip and a filter without a chip.",
     options: { path: "?country=RU&city=khabarovsk" },
     prepare: (page) => page.locator("[data-opens^=directory]").click(), sections: ["partners"],
   },
   {
-    id: "failed", title: "The app failed", about: "The Wasm is not there: the page stays as printed and says so.",
+    id: "failed", title: "The app failed", about: "The Wasm is missing: the prerendered document and a notice are shown.",
     site: { wasm: "missing" }, options: { until: "failed" },
   },
   {
-    id: "no-script", title: "No script", about: "Scripting is off: no control that would do nothing.",
+    id: "no-script", title: "No script", about: "Scripts are turned off: controls that need the app are hidden.",
     options: { until: "static", javaScriptEnabled: false }, sections: ["top", "partners"],
   },
   {
-    id: "forced", title: "Forced colours", about: "Only the system's colours, as in a contrast theme.",
+    id: "forced", title: "Forced colors", about: "Colours of the system, as with a contrast theme.",
     options: { forcedColors: "active" }, langs: ["ru"], widths: [1280], themes: THEMES, sections: ["top", "agenda", "partners"],
   },
   {
-    id: "404", title: "Not found", about: "What a host shows for an address that is none.", file: "404.html",
+    id: "404", title: "Not found", about: "The error page for an unknown address.", file: "404.html",
     options: { path: "404.html", until: null }, langs: ["ru"], themes: THEMES, sections: [],
   },
 ];
@@ -55,12 +55,12 @@ export async function states(studio) {
 
 async function group(studio, { id, title, about, site, langs = Object.keys(LANGS), widths = WIDTHS, ...state }) {
   const from = site && (await studio.site(site));
-  const taken = await Promise.all(langs.map(async (lang) => {
-    const pictures = [];
-    for (const width of widths) pictures.push(...(await views(studio, id, { lang, width, ...(from && { from }) }, state)));
-    return pictures;
+  const pictures = await Promise.all(langs.map(async (lang) => {
+    const ofLanguage = [];
+    for (const width of widths) ofLanguage.push(...(await views(studio, id, { lang, width, ...(from && { from }) }, state)));
+    return ofLanguage;
   }));
-  return { id, title, about, pictures: taken.flat() };
+  return { id, title, about, pictures: pictures.flat() };
 }
 
 async function views(studio, id, place, { options, prepare, themes = ["light"], sections = ["top"] }) {

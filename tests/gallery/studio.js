@@ -1,4 +1,4 @@
-// Where pictures are taken: one browser, a phone and a desktop, and a page at a stopped clock.
+// Takes pictures: one browser, a desktop and a phone, pages with a stopped clock.
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -16,13 +16,13 @@ export const DEVICES = {
 export const WIDTHS = [1280, 390];
 const END = Date.parse("2025-05-21T00:00:00+10:00");
 
-/** Opens the studio with an empty OUT; `close` ends everything it started. */
+/** Starts a browser and servers, and empties OUT. `close` stops all of them. */
 export async function studio() {
   await rm(OUT, { recursive: true, force: true });
   const browser = await chromium.launch(config.use.launchOptions);
   const sites = [];
 
-  /** A site of its own, set up as the server's comment says. */
+  /** A separate server with options: see server.js. */
   const site = async (setup = {}) => {
     sites.push(Object.assign(await serve(), setup));
     return sites.at(-1);
@@ -34,8 +34,8 @@ export async function studio() {
     version: browser.version(),
 
     /**
-     * A page at `at`, an instant of RFC 3339: `path` of a language's document, once `html[data-app]`
-     * is `until` (null: whatever it is). Until the forum is over the site is that of before it.
+     * A page at the instant `at` (RFC 3339): opens `path` of a language's document and waits until `html[data-app]` is
+     * `until` (null: does not wait). Until the end of the forum, uses the site published before it.
      */
     async page({ lang = "ru", width = 1280, at = "2026-11-23T12:00:00+10:00", path = "", until = "ready", from, ...rest }) {
       from ??= Date.parse(at) < END ? early : whole;
@@ -44,7 +44,7 @@ export async function studio() {
       if (rest.javaScriptEnabled !== false) await stopClock(page, Date.parse(at));
       await page.goto(DOCUMENTS[lang] + path);
       if (until) await page.locator(`html[data-app="${until}"]`).waitFor();
-      // What follows an answer by a frame, on a clock that stands.
+      // The clock is stopped: updates of the next frame need some time.
       if (until === "ready") await page.clock.runFor(100);
       return page;
     },
@@ -59,13 +59,13 @@ export async function studio() {
   };
 }
 
-/** Takes a picture into OUT and returns what the index says of it. */
+/** Takes a picture into OUT and returns its entry for the index. */
 export async function shoot(page, file, caption, options = {}) {
   await mkdir(dirname(join(OUT, file)), { recursive: true });
   await page.screenshot({ path: join(OUT, file), animations: "disabled", caret: "hide", ...options });
   return { file, caption, ...(options.fullPage && { tall: true }) };
 }
 
-/** Moves an element to the top of the window, below the bar. */
+/** Scrolls an element to the top of the window, below the bar. */
 export const showTop = (page, selector) =>
   page.locator(selector).evaluate((element) => element.scrollIntoView({ block: "start" }));

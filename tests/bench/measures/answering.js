@@ -1,16 +1,16 @@
-// A key in the search: how soon it is answered on the screen; and what a thousand of them leave behind.
+// A key press in the search: time to the result on the screen; memory after a thousand.
 import { heap, launch, newcomer, quiet, usable, visit } from "../visitor.js";
 import { figure, median, quartiles, ratio, rounds, spread } from "../statistics.js";
 
 export const title = "From a key in the search to its answer on the screen: CPU 4× slower";
 
-/** What is typed, letter by letter, and taken back. */
+/** Texts that are typed letter by letter and deleted. */
 export const TYPED = { programme: "туризм", directory: "торгов" };
 const INTERACTIONS = 1000;
 
 /**
- * In the page: milliseconds from each key to the frame after which no more items come, go or move. What
- * is marked in them, and what other choices would find, may follow.
+ * In the page: milliseconds from each key to the frame after which no items are added, removed or moved. Highlights
+ * and facet counts may follow.
  */
 function watchKeys(items) {
   window.keys = [];
@@ -28,7 +28,7 @@ function watchKeys(items) {
     changes.observe(document.body, { attributes: true, attributeFilter: ["class", "hidden", "style"], childList: true, subtree: true });
     last = timeStamp;
     let answered;
-    // Some answer at once, some in a later task, and some little by little.
+    // Some pages answer at once, some in a later task, some in steps.
     for (let still = 0; still < 3; still += 1) {
       const frame = await painted();
       if (answered === undefined || last > answered) [answered, still] = [frame, 0];
@@ -38,7 +38,7 @@ function watchKeys(items) {
   }, true);
 }
 
-/** The milliseconds of each key, and how much is found in the end. */
+/** The milliseconds of each key, and the number of results at the end. */
 export async function type(page, { field, items }, word) {
   const times = [];
   const press = async (key) => {
@@ -65,7 +65,7 @@ const interact = async ([field, words, count]) => {
   }
 };
 
-/** A page without the network's part in it. */
+/** A page without network throttling. */
 export async function open(browser, url, items) {
   const context = await newcomer(browser);
   const visitor = await visit(context, { network: null });
@@ -95,7 +95,7 @@ export async function measure({ sites: built }) {
     await browser.close();
   }
   const of = (kind, name) => searches.find((it) => it.kind === kind && it.name === name).samples;
-  const rows = searches.map(({ name, kind, site, samples, found, start, end }) => ({
+  const rows = searches.map(({ kind, site, samples, found, start, end }) => ({
     page: site.title,
     search: `${kind}: «${TYPED[kind]}»`,
     found,
@@ -111,7 +111,7 @@ export async function measure({ sites: built }) {
   return { rows, bars, samples: Object.fromEntries(searches.map(({ name, kind, samples }) => [`${kind} ${name}`, samples])) };
 }
 
-/** What the page holds once it has started and been used a little, and after many interactions more. */
+/** Memory after the start and a few interactions, and after many more. */
 async function memory(browser, { site, kind }) {
   const visitor = await open(browser, site.url, site[kind].items);
   const words = [...Array(TYPED[kind].length + 1).keys()].map((length) => TYPED[kind].slice(0, length));

@@ -1,4 +1,4 @@
-// The page as its content grows: bytes, start, memory, and the time from a key to its answer.
+// Scaling with the content: bytes, start, memory, and the time from a key press to the result.
 import { statSync } from "node:fs";
 import { open, type, TYPED } from "./answering.js";
 import { contentOf } from "../content.js";
@@ -74,7 +74,7 @@ export async function measure({ folder }) {
   return { rows, bars: [...bars(points, "partners"), ...bars(points, "sessions")], samples: points };
 }
 
-/** No worse than linear from the least to the most; and a key no slower than so many times. */
+/** At most linear growth from the smallest to the largest; a limit for the slowdown of a key press. */
 function bars(points, kind) {
   const ours = points.filter((point) => point.kind === kind && point.name === "ours");
   const [least, most] = [ours[0], ours.at(-1)];

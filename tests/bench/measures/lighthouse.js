@@ -1,4 +1,4 @@
-// Google's Lighthouse as it is by default: a middling phone on slow 4G. Its reports are kept.
+// Google's Lighthouse with its defaults: an average phone on slow 4G. Its reports are stored.
 import { writeFile } from "node:fs/promises";
 import { launch } from "chrome-launcher";
 import audit from "lighthouse";
@@ -8,7 +8,7 @@ import { chromiumPath } from "../visitor.js";
 
 const PAGES = { ru: "", zh: "zh/" };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-// The speed differs from run to run: the middle one counts.
+// Results differ between runs: the median counts.
 const RUNS = 3;
 
 export const title = `Lighthouse, mobile, the middle of ${RUNS} runs`;
@@ -33,7 +33,7 @@ async function both(url, folder) {
     const { lhr, report: [html, json] } = runs[(RUNS - 1) / 2];
     await writeFile(`${folder}/lighthouse-${lang}.html`, html);
     await writeFile(`${folder}/lighthouse-${lang}.json`, json);
-    // What moved once may move again.
+    // A layout shift in any run counts.
     const shift = Math.max(...runs.map((run) => run.lhr.audits["cumulative-layout-shift"].numericValue));
     rows.push(row(lang, lhr, shift));
     bars.push(...below(lang, lhr, shift));

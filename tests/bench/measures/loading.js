@@ -1,21 +1,21 @@
-// The way to a page that can be used: on a first visit over Slow 4G, on a second, and offline.
+// Loading: a first visit over Slow 4G, a second visit, an offline visit.
 import { launch, newcomer, painted, quiet, usable, visit } from "../visitor.js";
 import { figure, median, quartiles, ratio, rounds, spread } from "../statistics.js";
 
 export const title = "From the link to a page that can be used: Slow 4G, CPU 4× slower";
 
 const VISITS = ["first", "second", "offline"];
-/** Beyond this a task holds up what a visitor does (web.dev/tbt). */
+/** Longer tasks block input (web.dev/tbt). */
 const LONG = 50;
 
-/** In the page: what has been seen of its loading. */
+/** In the page: the timings of its loading. */
 function seen(long) {
   const { tasks, lcp, shift } = window.bench;
   const fcp = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
   const usable = performance.getEntriesByName("interactive")[0]?.startTime;
   const files = new Map();
   for (const { name, responseEnd, encodedBodySize } of [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]) {
-    // What is preloaded is listed twice.
+    // Preloaded files are listed twice.
     const known = files.get(name);
     files.set(name, { end: Math.min(responseEnd, known?.end ?? Infinity), bytes: Math.max(encodedBodySize, known?.bytes ?? 0) });
   }
@@ -24,7 +24,7 @@ function seen(long) {
   return { fcp, lcp, shift, blocked, usable, "bytes to content": until(fcp), "bytes to usable": usable && until(usable) };
 }
 
-/** One visitor comes, comes again, and comes without a network. */
+/** A first visit, a second visit, and one without a network. */
 async function thrice(browser, { url, scripted, offline }) {
   const context = await newcomer(browser);
   const found = {};
@@ -39,7 +39,7 @@ async function thrice(browser, { url, scripted, offline }) {
       await quiet(page);
       found[time] = await page.evaluate(seen, LONG);
       if (time === "first" && offline) {
-        // What the visit leaves behind for the next is no part of it.
+        // Later work for the next visit is not part of this one.
         await cdp.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
         await page.evaluate(() => navigator.serviceWorker.ready);
       }

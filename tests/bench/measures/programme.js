@@ -1,6 +1,6 @@
 // A programme of 1,000 sessions in 20 tracks over 5 days, on a device four times slower than this
-// one: how soon a key is answered on screen, whether scrolling is held up, whether memory grows.
-import { BEFORE_FORUM, lasting, programme, siteWith } from "../../fixtures/live.js";
+// one: time from a key press to the result, long tasks while scrolling, growth of memory.
+import { BEFORE_FORUM, buildSite, generateProgramme, withDays } from "../../fixtures/generated_sites.js";
 import { nginx } from "../../e2e/hosts.js";
 import { median } from "../statistics.js";
 import { launch } from "../visitor.js";
@@ -8,16 +8,16 @@ import { launch } from "../visitor.js";
 export const title = "A programme of 1,000 sessions, CPU 4× slower";
 
 const SLOWER = 4;
-/** Milliseconds from a key to its answer on screen, and of the longest task while scrolling. */
+/** Limits in milliseconds: from a key press to the result, and of the longest task while scrolling. */
 const KEY = 50;
 const TASK = 50;
 const CHANGES = 1000;
-/** How much the heap may differ after all changes, for garbage is not collected to the last byte. */
+/** Limit of the growth of the heap: garbage collection is not exact. */
 const GROWTH = 1.05;
 
 const round = (number) => Math.round(number * 10) / 10;
 
-/** In the page: notes the time from each key to the frame that answers it, and long tasks. */
+/** In the page: records the time from each key press to the frame with the result, and long tasks. */
 function watch() {
   window.keys = [];
   window.tasks = [];
@@ -81,7 +81,7 @@ const change = async (count) => {
 };
 
 export async function measure({ folder }) {
-  const root = siteWith({ event: lasting(5), agenda: (agenda) => Object.assign(agenda, programme(1000, 20, 5)) }, `${folder}/programme`, BEFORE_FORUM);
+  const root = buildSite({ event: withDays(5), agenda: (agenda) => Object.assign(agenda, generateProgramme(1000, 20, 5)) }, `${folder}/programme`, BEFORE_FORUM);
   const host = await nginx(root);
   const browser = await launch();
   try {

@@ -1,5 +1,5 @@
-// The directory's search beside others, over the same 10,000 organizations and queries in one page of
-// Chromium: how long an index takes, how long an answer, and who finds what is typed in another script.
+// The search of the directory compared with libraries, over the same 10,000 organizations and queries in one page of
+// Chromium: time to build an index, time of a search, and results for queries in another script.
 import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { contentOf, directory } from "../content.js";
@@ -9,7 +9,7 @@ import { launch } from "../visitor.js";
 
 const COUNT = 10_000;
 const ROUNDS = 5;
-/** How many times the plain scan's time an answer may take. */
+/** The limit of a search, as a multiple of the time of a plain scan. */
 const SCANS = 2;
 
 export const title = `The search of ${COUNT.toLocaleString("en")} organizations beside others, the middle of ${ROUNDS} rounds`;
@@ -19,7 +19,7 @@ const FIRST = "tests/fixtures/first.json";
 const EVERY = 4;
 const MADE_UP = 8;
 
-/** The search as visitors get it, and the libraries: one script. The Wasm lies beside it. */
+/** Builds the search of the site as Wasm, and one script with all contestants. */
 function build(folder) {
   wasm("tests/bench/finder/Cargo.toml", ["--lib"], "bench_finder", folder);
   run("node_modules/.bin/esbuild", ["tests/bench/searches.js", "--bundle", "--format=esm", `--outfile=${folder}/searches.js`, "--log-level=warning"]);
@@ -28,7 +28,7 @@ function build(folder) {
 /** The JSON of a document with a directory of so many organizations. */
 const document = (folder) => ({ ...contentOf("tests/fixtures/forum"), partners: directory(COUNT, folder).keyed });
 
-/** What is typed, the position of the organization that is meant, and whether its own texts lack it. */
+/** Queries, the position of the organization that each means, and whether its texts do not contain the query. */
 function queries({ partners: { partners } }) {
   const rows = Object.entries(JSON.parse(readFileSync(FIRST, "utf8"))).flatMap(([id, typed]) => typed.map((typed) => [id, typed]));
   const asked = rows.filter((_, row) => row % EVERY === 0)
@@ -63,7 +63,7 @@ export async function measure({ folder }) {
   return { rows, bars: bars(sums, scan), samples: sums };
 }
 
-/** Runs the contest where clocks tick every 5 µs: such a page must be isolated. */
+/** Runs the comparison in a cross-origin isolated page, where clocks have a resolution of 5 µs. */
 async function inPage(home, json, asked) {
   const browser = await launch();
   try {
@@ -105,7 +105,7 @@ function sum(name, { read, index, queries, found }, asked) {
 
 const percent = (share) => `${(share * 100).toFixed(0)} %`;
 
-/** Milliseconds, and how many times the plain scan's they are. */
+/** Milliseconds, and the ratio to the plain scan. */
 function row(it, scan) {
   const cell = (key) => `${figure(it[key])} (${figure(it[key] / scan[key])}×)`;
   return {
@@ -120,7 +120,7 @@ function row(it, scan) {
   };
 }
 
-/** How far the page's search is from what it must be ahead of. */
+/** The bars of this page's search. */
 function bars(sums, scan) {
   const of = (wanted) => sums.find(({ name }) => name === wanted);
   const here = of("this page");

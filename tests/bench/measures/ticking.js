@@ -1,4 +1,4 @@
-// The clock: what a tick costs, how often a page that nobody touches wakes the device, and for how long.
+// The countdown: cost of a tick, wake-ups of an idle page and their duration.
 import { write } from "../files.js";
 import { serve } from "../sites.js";
 import { launch, newcomer, quiet, usable, visit } from "../visitor.js";
@@ -9,7 +9,7 @@ const IN_A_ROW = 400;
 
 export const title = `A page that nobody touches, ${SECONDS} seconds of each state, CPU as it is`;
 
-/** The least there is: a page that writes one number a second. */
+/** The minimum: a page that writes one number each second. */
 const LEAST = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -32,7 +32,7 @@ const DAY = 86_400_000;
 const STATES = { "before, visible": -100 * DAY, "before, hidden": -100 * DAY, after: 30 * DAY };
 const WAKES = ["TimerFire", "FireAnimationFrame", "FireIdleCallback"];
 
-/** In the page: it is another time, and the tab may be hidden. */
+/** In the page: sets another time, and visibility of the tab. */
 function pretend([shift, hidden]) {
   const Real = Date;
   window.later = 0;
@@ -52,16 +52,16 @@ function pretend([shift, hidden]) {
 }
 
 /**
- * In the page: milliseconds of a tick among many, one a second later than the other. That is the work
- * itself: a tick after a second's sleep finds the processor's caches cold.
+ * In the page: milliseconds of one of many ticks in a row, each one second later. This measures the work only: after a
+ * second of sleep, the caches of the processor are cold.
  */
 async function inARow(count) {
   const start = performance.now();
   for (let ticks = 0; ticks < count; ticks += 1) {
     window.later += 1000;
-    // The clock alone listens to it: when a tab is shown again, others have something to do, too.
+    // Only the clock listens to this event.
     dispatchEvent(new Event("pageshow"));
-    // What the tick changes is drawn in microtasks.
+    // The changes of a tick are rendered in microtasks.
     for (let tasks = 0; tasks < 3; tasks += 1) await null;
   }
   return (performance.now() - start) / count;
@@ -94,7 +94,7 @@ async function idle(browser, { url }, shift, hidden) {
 function read(events, board) {
   const threads = events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
   const of = ({ pid, tid }) => events.filter((it) => it.pid === pid && it.tid === tid);
-  // The page's own renderer has the most to tell.
+  // The renderer of the page has the most events.
   const [main] = threads.map(of).toSorted((one, other) => other.length - one.length);
   const named = (...names) => main.filter(({ name }) => names.includes(name));
   const inside = ({ args: { endData } }) => (endData?.layoutRoots ?? []).every(({ quads }) => quads.every((quad) => within(quad, board)));

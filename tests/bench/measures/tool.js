@@ -1,4 +1,4 @@
-// The organizers' tool: how long it takes, and how much memory, as the directory grows.
+// The tool: time and memory as the directory grows.
 import { grown, PARTNERS } from "../grown.js";
 import { figure } from "../statistics.js";
 

@@ -1,7 +1,7 @@
-// The pages that this one is held beside: the same content, made as the users of each library make theirs,
-// minified, and with the compressed twins that a host sends.
+// The pages that this one is compared with: the same content, made as the users of each library would, minified, with
+// precompressed files.
 //
-// A peer is a folder with `document.js` (what stands in its document), `page.js` (its script) and
+// A peer is a folder with `document.js` (its markup), `page.js` (its script) and
 // `page.css`. Every page sets the mark "interactive" once its content is shown and its search listens.
 import { rm } from "node:fs/promises";
 import { bundle } from "./bundle.js";
@@ -45,7 +45,7 @@ async function build(name, folder, shown) {
   const { body } = await import(`./${name}/document.js`);
   const add = (stem, extension, text) => asset(folder, stem, extension, text);
   const { js, css } = await bundle(name);
-  // What an earlier build left there would be counted.
+  // Files of an earlier build would be counted.
   await rm(`${folder}/assets`, { recursive: true, force: true });
   const [script, style, content] = await Promise.all([add("page", "js", js), add("page", "css", css), body(shown, add)]);
   await write(`${folder}/index.html`, page({ title: shown.event.title, script, style, body: content }));

@@ -5,7 +5,7 @@ import { sfc } from "./sfc.js";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** What the builds of Vue ask to be told, as its manual says for production. */
+/** Build flags of Vue for production, from its manual. */
 const define = {
   "process.env.NODE_ENV": '"production"',
   __VUE_OPTIONS_API__: "true",
@@ -31,7 +31,7 @@ async function make(name) {
     minify: true,
     format: "esm",
     target: "es2020",
-    // Cyrillic as it is: escaped, each letter would be six.
+    // Cyrillic is not escaped: each letter would take six bytes.
     charset: "utf8",
     legalComments: "none",
     define,

@@ -1,4 +1,4 @@
-// What the documents of all peers have in common.
+// Helpers for the documents of all peers.
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

@@ -1,4 +1,4 @@
-// The content as all peers take it: in Russian, with the names that its keys stand for.
+// The content for all peers: in Russian, with names instead of ids.
 
 const ru = (text) => text?.ru ?? text?.zh ?? text?.en ?? "";
 

@@ -1,4 +1,4 @@
-// The report as a page: a plot for each question, then the figures it is drawn of.
+// The report as a page: a plot for each question, then its numbers.
 import * as Plot from "@observablehq/plot";
 import { PLOTS } from "./plots.js";
 

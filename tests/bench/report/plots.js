@@ -1,17 +1,17 @@
-// Which plots show what a measure found: lists of Plot's options, each with a caption.
+// The plots of each measure: lists of options for Plot, each with a caption.
 import * as Plot from "@observablehq/plot";
 import { median } from "d3-array";
 
 const RED = "#c8372d";
 const GREY = "#8795a1";
 const GOLD = "#c9962c";
-/** Room for the names of the pages. */
+/** Space for the names of the pages. */
 const NAMES = 190;
 
-/** This page stands out. */
+/** This page is highlighted. */
 const ink = ({ name }) => (name === "ours" ? RED : GREY);
 
-/** What happens on the way, of each round a dot and of all a bar in the middle. */
+/** The steps of loading: a dot for each round, a bar for the median. */
 function dots(points, { caption, x, order, label, type = "linear" }) {
   return {
     caption,

@@ -1,8 +1,8 @@
-// What was measured, for whoever looks and whoever computes: report.html and report.json.
+// Writes the results: report.html and report.json.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-/** What was measured before, by the name of each measure. */
+/** Earlier results, by the name of each measure. */
 export function readReport(folder) {
   const file = `${folder}/report.json`;
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};

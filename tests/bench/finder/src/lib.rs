@@ -1,39 +1,45 @@
-//! The directory's search for a page of scripts: `search.js` measures it.
+//! The search of the directory for a page of scripts: `search.js` measures it.
 #![cfg(target_family = "wasm")]
 
-use forum::logic::directory::Directory;
-use forum::logic::finder::Query;
-use forum::{embedded, model};
+use app::browser::json::Value;
+use content::page_data::JsonValue;
+use search::{Query, SearchList};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The content of a page.
 #[wasm_bindgen]
-pub struct Content(model::Content);
+pub struct Content {
+    directory_index: String,
+    traditional: String,
+}
 
-/// A directory that can be asked.
+/// A directory that can be searched.
 #[wasm_bindgen]
-pub struct Index(Directory);
+pub struct Index(SearchList);
 
 #[wasm_bindgen]
 impl Content {
-    /// Reads the JSON of a document.
+    /// Parses a JSON whose `partners` is the `keyed.json` of the other target.
     #[wasm_bindgen(constructor)]
     pub fn new(json: &str) -> Result<Content, String> {
-        embedded::content(json).map(Self).map_err(|bad| bad.reason)
+        let root = Value::parse(json).map_err(|(_, reason)| reason)?;
+        let text = |name: &str| root.get("partners")?.get(name)?.text();
+        let field = |name: &str| text(name).ok_or_else(|| name.to_string());
+        Ok(Self { directory_index: field("directory_index")?, traditional: field("traditional")? })
     }
 
-    /// Indexes its directory.
+    /// Decodes the index of its directory.
     pub fn index(&self) -> Index {
-        let partners = &self.0.partners;
-        Index(Directory::read(&partners.lines, &partners.traditional))
+        Index(SearchList::decode(&self.directory_index, &self.traditional))
     }
 }
 
 #[wasm_bindgen]
 impl Index {
-    /// Makes the sieve, as the page does it little by little.
-    pub fn sieve(&mut self) {
-        self.0.sieve(usize::MAX);
+    /// Completes the n-gram filter, which the page extends row by row.
+    #[wasm_bindgen(js_name = sieve)]
+    pub fn complete_filter(&mut self) {
+        self.0.extend_filter(usize::MAX);
     }
 
     /// The positions of the organizations found, the best first.

@@ -1,23 +1,24 @@
-//! The forum's own directory and made-up organizations after it; the same every time.
-//! `make counts` makes its directories of it, too.
+//! The forum's directory and invented organizations after it; the same every time. `make counts` uses it too.
 
-use forum::keys;
+use content::Partner;
+use search::index::readings;
 use serde_json::{Value, json};
 
 use crate::words::{BRAND, CITIES, FORMS, Form, INDUSTRIES, NOUNS, QUALITIES, ROLES};
 
-/// A directory of so many organizations, as organizers write it. It is made in the project's folder.
+/// A directory of `count` organizations, as organizers write it. The working directory must be the root of the
+/// project.
 pub fn directory(count: usize) -> Value {
     let real = std::fs::read_to_string("tests/fixtures/forum/partners.json")
         .expect("the forum's directory");
     let mut directory: Value = serde_json::from_str(&real).expect("JSON");
-    // The schema stands beside the organizers' file.
+    // Its path is relative to the forum's folder.
     directory.as_object_mut().expect("an object").remove("$schema");
     grow(&mut directory, count);
     directory
 }
 
-/// Adds organizations until there are `count`, and the cities they are in.
+/// Adds organizations until there are `count`, and their cities.
 fn grow(directory: &mut Value, count: usize) {
     let cities = directory["cities"].as_array_mut().expect("cities");
     for (id, country, ru, _, zh, _) in CITIES {
@@ -70,28 +71,30 @@ fn organization(number: usize, dice: &mut Dice) -> Value {
     organization
 }
 
-/// What an organization calls itself, in each language.
+/// The proper name of an organization in each language.
 struct Brand {
     ru: String,
     zh: String,
     en: String,
 }
 
-/// Two characters of good omen, and how they are read.
+/// Two characters of good omen, and their readings.
 fn chinese_brand(dice: &mut Dice) -> Brand {
     let zh: String = [*dice.one_of(&BRAND), *dice.one_of(&BRAND)].iter().collect();
-    let mut read = json!({ "partners": { "partners": [{ "name": { "zh": zh } }] } });
-    keys::add(&mut read);
-    let word = |key: &str| {
-        let reading = read["partners"]["partners"][0][key].as_str().unwrap_or_default();
+    let partner = json!({
+        "id": "", "name": { "zh": zh }, "kind": "company", "countries": [], "sector": {}, "group": "participant",
+        "role": {},
+    });
+    let partner: Partner = serde_json::from_value(partner).expect("an organization");
+    let [en, ru] = readings(&partner).map(|reading| {
         let mut letters = reading.chars().filter(|letter| *letter != ' ');
         let first = letters.next().into_iter().flat_map(char::to_uppercase);
         first.chain(letters).collect::<String>()
-    };
-    Brand { ru: word("palladius"), en: word("pinyin"), zh }
+    });
+    Brand { ru, en, zh }
 }
 
-/// A quality and a thing: «Северный берег».
+/// An adjective and a noun: «Северный берег».
 fn russian_brand(dice: &mut Dice) -> Brand {
     let (quality_ru, quality_zh, quality_en) = *dice.one_of(&QUALITIES);
     let (noun_ru, noun_zh, noun_en) = *dice.one_of(&NOUNS);
@@ -102,7 +105,7 @@ fn russian_brand(dice: &mut Dice) -> Brand {
     }
 }
 
-/// Numbers that look like chance and are the same every time (xorshift64).
+/// Pseudorandom numbers, the same every time (xorshift64).
 struct Dice(u64);
 
 impl Dice {
@@ -110,7 +113,7 @@ impl Dice {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        // The higher bits are the better.
+        // The higher bits are of better quality.
         (self.0 >> 16) % limit
     }
 

@@ -1,18 +1,19 @@
-//! A directory of any size: the forum's own `partners.json` and made-up organizations after it.
-//! What is made is the same every time, and passes `site check`.
+//! A directory of any size: the forum's own `partners.json` and invented organizations after it. It is the same every
+//! time, and passes `forum check`.
 //!
-//! `directory --count 10000 FOLDER` writes so many organizations into FOLDER: `partners.json` as
-//! organizers write it, `keyed.json` with the keys that the search needs. It is run in the
-//! project's folder.
+//! `directory --count 10000 FOLDER` writes 10,000 organizations into FOLDER: `partners.json` as organizers write it,
+//! and `keyed.json` with the readings of the names and with the search index. The working directory must be the root
+//! of the project.
 
 mod grow;
 mod words;
 
 use std::path::Path;
 
-use forum::keys;
+use content::Content;
 use grow::directory;
-use serde_json::json;
+use search::index::{build, readings};
+use serde_json::{Value, json};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,13 +22,35 @@ fn main() {
     if option != "--count" {
         usage();
     }
-    let mut content = json!({ "partners": directory(count) });
+    let mut directory = directory(count);
     let folder = Path::new(folder);
     std::fs::create_dir_all(folder).expect("a folder");
-    let pretty = serde_json::to_string_pretty(&content["partners"]).expect("JSON");
+    let pretty = serde_json::to_string_pretty(&directory).expect("JSON");
     std::fs::write(folder.join("partners.json"), pretty).expect("a file");
-    keys::add(&mut content);
-    std::fs::write(folder.join("keyed.json"), content["partners"].to_string()).expect("a file");
+    add_index(&mut directory);
+    std::fs::write(folder.join("keyed.json"), directory.to_string()).expect("a file");
+}
+
+/// Adds the readings of the names, the traditional characters and the search index.
+fn add_index(directory: &mut Value) {
+    let file = |name: &str| -> Value {
+        let path = format!("tests/fixtures/forum/{name}.json");
+        serde_json::from_str(&std::fs::read_to_string(path).expect("a file")).expect("JSON")
+    };
+    let content =
+        json!({ "event": file("event"), "agenda": file("agenda"), "partners": directory });
+    let content: Content = serde_json::from_value(content).expect("content");
+    let partners = directory["partners"].as_array_mut().expect("partners");
+    for (partner, record) in content.partners.partners.iter().zip(partners) {
+        for (field, reading) in ["pinyin", "palladius"].into_iter().zip(readings(partner)) {
+            if !reading.is_empty() {
+                record[field] = Value::from(reading);
+            }
+        }
+    }
+    let indexes = build(&content);
+    directory["traditional"] = Value::from(indexes.traditional);
+    directory["directory_index"] = Value::from(indexes.directory);
 }
 
 fn usage() -> ! {

@@ -1,13 +1,13 @@
-//! What names are made of. Russian adjectives stand in the masculine and agree with the form.
+//! The words of names. Russian adjectives are masculine here, and are made to agree with the form.
 
-/// What sort of organization it is.
+/// A form of organization.
 pub struct Form {
     pub ru: &'static str,
     pub zh: &'static str,
     pub en: &'static str,
-    /// The ending of adjectives beside it; none if they stay as they are.
+    /// The ending of its adjectives; none for the masculine.
     ending: Option<&'static str>,
-    /// Its kind in the data.
+    /// Its kind in the content.
     pub kind: &'static str,
 }
 
@@ -16,7 +16,7 @@ const SHE: Option<&str> = Some("ая");
 const IT: Option<&str> = Some("ое");
 
 impl Form {
-    /// An adjective as it stands beside this form.
+    /// An adjective that agrees with this form.
     pub fn agree(&self, adjective: &str) -> String {
         let stem = ["ый", "ий", "ой"].iter().find_map(|ending| adjective.strip_suffix(ending));
         match (stem, self.ending) {

@@ -1,0 +1,114 @@
+//! Prints the findings of a check with the text they are in.
+
+use std::error::Error;
+use std::fmt;
+
+use i18n::messages::{Label, MessageLang, Said};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
+    MietteSpanContents, Severity, SourceCode, SourceSpan, SpanContents,
+};
+use site::check::{File, Finding, Level};
+
+/// Prints the findings in the order of the file: warnings as a line, errors with the text.
+pub fn print(file: &mut File, lang: MessageLang) {
+    file.findings.sort_by_key(|finding| finding.range.start);
+    let theme = GraphicalTheme::default();
+    let handler = GraphicalReportHandler::new_themed(theme.clone())
+        .with_wrap_lines(false)
+        .with_context_lines(1);
+    for finding in &file.findings {
+        let Said { wrong, right } = finding.message.words(lang);
+        let diagnostic = FindingDiagnostic { text: FileText(file), finding, wrong };
+        let label = match finding.level {
+            Level::Error => Label::Error,
+            Level::Warning => Label::Warning,
+        };
+        let mut report = String::new();
+        let is_warning = finding.level == Level::Warning;
+        if is_warning || handler.render_report(&mut report, &diagnostic).is_err() {
+            report = label.line(&diagnostic.to_string(), &right, lang) + "\n";
+        } else if !right.is_empty() {
+            report += &help(&right, &theme, lang);
+        }
+        eprint!("{report}");
+    }
+}
+
+/// What would be right, as miette prints the help of a diagnostic: its own label is English.
+fn help(right: &str, theme: &GraphicalTheme, lang: MessageLang) -> String {
+    let label = format!("  {}", Label::Help.words(lang));
+    format!("{}{}\n", theme.styles.help.style(label), right.replace('\n', "\n        "))
+}
+
+/// Of a longer line, in letters, only the position is printed.
+const MAX_LINE: usize = 1000;
+
+struct FindingDiagnostic<'a> {
+    text: FileText<'a>,
+    finding: &'a Finding,
+    /// What is wrong, in words.
+    wrong: String,
+}
+
+impl fmt::Display for FindingDiagnostic<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Finding { range, field, .. } = self.finding;
+        let (line, column) = self.text.0.position(range.start);
+        write!(out, "{}:{line}:{column} ", self.text.0.path)?;
+        if !field.is_empty() {
+            write!(out, "{field}: ")?;
+        }
+        out.write_str(&self.wrong)
+    }
+}
+
+impl fmt::Debug for FindingDiagnostic<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+impl Error for FindingDiagnostic<'_> {}
+
+impl Diagnostic for FindingDiagnostic<'_> {
+    fn severity(&self) -> Option<Severity> {
+        Some(Severity::Error)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        let file = self.text.0;
+        let (_, column) = file.position(self.finding.range.start);
+        // A file without line breaks is no help, and miette cannot draw it.
+        let is_drawn = !file.text.is_empty() && column < MAX_LINE;
+        is_drawn.then_some(&self.text as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let range = self.finding.range.clone();
+        Some(Box::new(std::iter::once(LabeledSpan::new(None, range.start, range.len()))))
+    }
+}
+
+/// The text of a file, with columns counted in characters: miette counts bytes, and a Russian letter has two.
+struct FileText<'a>(&'a File);
+
+impl SourceCode for FileText<'_> {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let file = self.0;
+        // miette reads everything before the span: it gets only the lines that it shows.
+        let skipped = file.lines.above(span.offset(), before);
+        let shown = (span.offset() - skipped, span.len()).into();
+        let read = file.text[skipped..].read_span(&shown, before, after)?;
+        let start = skipped + read.span().offset();
+        let (line, column) = file.position(start);
+        let (data, lines) = (read.data(), read.line_count());
+        let span = (start, data.len()).into();
+        Ok(Box::new(MietteSpanContents::new(data, span, line - 1, column - 1, lines)))
+    }
+}

@@ -1,0 +1,197 @@
+//! The organizers' command-line tool.
+
+mod archive;
+mod assets;
+mod budget;
+mod bundle;
+mod check;
+mod compress;
+mod draw;
+mod files;
+mod findings;
+mod glue;
+mod images;
+mod publish;
+mod single;
+mod site_files;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand};
+use i18n::messages::{Label, MessageLang, ToolMessage};
+use miette::{IntoDiagnostic, Result, miette};
+use site::check::FILES;
+
+/// Checks the content and turns Trunk's output into the finished site.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// The folder with event.json, agenda.json and partners.json.
+    #[arg(long, global = true, env = "FORUM_DATA", default_value = "public/data")]
+    data: PathBuf,
+    /// The language of messages; by default that of the system.
+    #[arg(long, global = true, env = "FORUM_LANG", value_name = "LANGUAGE", value_parser = language())]
+    lang: Option<MessageLang>,
+}
+
+fn language() -> impl TypedValueParser<Value = MessageLang> {
+    PossibleValuesParser::new(MessageLang::TAGS).map(|tag| MessageLang::from_tag(&tag))
+}
+
+impl Cli {
+    /// The language of the option, or that of the system's locale.
+    fn lang(&self) -> MessageLang {
+        let system = || MessageLang::from_tag(&sys_locale::get_locale().unwrap_or_default());
+        self.lang.unwrap_or_else(system)
+    }
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Report everything that is wrong with the content.
+    Check,
+    /// Write the JSON Schemas beside the content, from the Rust types.
+    Schema,
+    /// Draw the share images anew, with this machine's fonts; in `public`, the icons, too.
+    Draw {
+        /// The folder for the images; by default that of the content's images.
+        folder: Option<PathBuf>,
+    },
+    /// Finish a build of Trunk: assets, documents, compression. Trunk calls this itself.
+    Pack {
+        /// Trunk's staging folder.
+        #[arg(env = "TRUNK_STAGING_DIR")]
+        stage: PathBuf,
+    },
+    /// Write the site as one file and as an archive.
+    Release {
+        /// The finished site.
+        #[arg(default_value = "dist")]
+        dist: PathBuf,
+        /// The folder for the files; not the site itself.
+        #[arg(long, default_value = "target/release-files")]
+        out: PathBuf,
+    },
+    /// Replace the published site by a finished one, in one step.
+    Publish {
+        /// The finished site.
+        from: PathBuf,
+        /// The folder to replace.
+        #[arg(default_value = "dist")]
+        dist: PathBuf,
+    },
+    /// Put changed content into a finished `dist` without recompiling anything.
+    Content {
+        /// The finished site.
+        #[arg(default_value = "dist")]
+        dist: PathBuf,
+        /// Where to write the new one; by default in its place.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:?}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<()> {
+    let lang = cli.lang();
+    match &cli.command {
+        Command::Check => check::run(&cli.data, lang).map(drop),
+        Command::Schema => write_schemas(&cli.data),
+        Command::Draw { folder } => {
+            let own = || images::folder(&cli.data).unwrap_or_else(|| cli.data.clone());
+            let folder = folder.clone().unwrap_or_else(own);
+            draw::write(check::run(&cli.data, lang)?, &folder, lang)
+        }
+        Command::Pack { stage } => pack(&cli.data, stage, lang),
+        Command::Release { dist, out } => {
+            files::write(&out.join("forum.html"), single::file(dist)?)?;
+            let archive = concat!("forum-", env!("CARGO_PKG_VERSION"), ".zip");
+            files::write(&out.join(archive), archive::file(dist)?)
+        }
+        Command::Publish { from, dist } => {
+            let over = budget::report(from, lang)?;
+            if let Some(over) = over.app {
+                return Err(miette!(over.words(lang)));
+            }
+            warn(over.documents, lang);
+            publish::replace(dist, |fresh| publish::copy(from, fresh))
+        }
+        Command::Content { dist, out } => {
+            refresh(&cli.data, dist, out.as_deref().unwrap_or(dist), lang)
+        }
+    }
+}
+
+/// Writes the JSON Schemas into the folder of the content: an editor that knows them completes fields.
+fn write_schemas(data: &Path) -> Result<()> {
+    for (file, schema) in FILES.into_iter().zip(site::schema::all()) {
+        let text = serde_json::to_string_pretty(&schema).into_diagnostic()?;
+        files::write(&data.join(format!("{file}.schema.json")), text + "\n")?;
+    }
+    Ok(())
+}
+
+/// Trunk's output → the finished site, in place.
+fn pack(data: &Path, stage: &Path, lang: MessageLang) -> Result<()> {
+    let content = check::run(data, lang)?;
+    copy_content(data, stage, lang)?;
+    assets::finish(stage)?;
+    // Trunk's copy of index.html: while serving it holds the script that reloads the page.
+    let template = files::read_text(&stage.join("index.html"))?;
+    site_files::write(stage, &template, content)?;
+    compress::precompress(stage)
+}
+
+/// Copies the files of the content and its pictures into a site.
+fn copy_content(data: &Path, site: &Path, lang: MessageLang) -> Result<()> {
+    for file in FILES {
+        let file = format!("{file}.json");
+        publish::copy(&data.join(&file), &site.join("data").join(&file))?;
+    }
+    let folder = data.display().to_string();
+    let missing = (!images::copy(data, site)?).then_some(ToolMessage::NoPictures { folder });
+    warn(missing, lang);
+    Ok(())
+}
+
+/// Prints a warning.
+fn warn(message: Option<ToolMessage>, lang: MessageLang) {
+    if let Some(message) = message {
+        eprintln!("{}{}", Label::Warning.words(lang), message.words(lang));
+    }
+}
+
+/// Puts new content into a copy of the finished site, which then replaces it.
+fn refresh(data: &Path, dist: &Path, out: &Path, lang: MessageLang) -> Result<()> {
+    publish::recover(dist)?;
+    if !dist.join("index.html").is_file() {
+        let message = ToolMessage::NotASite { path: dist.display().to_string() };
+        return Err(miette!(message.words(lang)));
+    }
+    if out.exists() && !out.is_dir() {
+        let message = ToolMessage::NotAFolder { path: out.display().to_string() };
+        return Err(miette!(message.words(lang)));
+    }
+    let content = check::run(data, lang)?;
+    publish::replace(out, |fresh| {
+        publish::copy(dist, fresh)?;
+        copy_content(data, fresh, lang)?;
+        site_files::write(fresh, &site_files::template()?, content)?;
+        compress::precompress(fresh)?;
+        warn(budget::report(fresh, lang)?.documents, lang);
+        Ok(())
+    })
+}

@@ -1,0 +1,124 @@
+//! The messages of the organizers' tool, in Russian, Chinese and English.
+//!
+//! A message is a value with typed parameters. It becomes text only when it is printed. The three
+//! languages of a message stand next to each other: one that is missing does not compile.
+
+/// One text with its parameters, in the language asked for.
+macro_rules! text {
+    ($lang:expr, en = $en:literal, ru = $ru:literal, zh = $zh:literal $(,)?) => {
+        match $lang {
+            $crate::messages::MessageLang::En => format!($en),
+            $crate::messages::MessageLang::Ru => format!($ru),
+            $crate::messages::MessageLang::Zh => format!($zh),
+        }
+    };
+}
+
+/// What is wrong and what would be right, in the language asked for.
+macro_rules! said {
+    (
+        $lang:expr,
+        en = [$en:literal, $en_right:literal],
+        ru = [$ru:literal, $ru_right:literal],
+        zh = [$zh:literal, $zh_right:literal] $(,)?
+    ) => {
+        $crate::messages::Said {
+            wrong: text!($lang, en = $en, ru = $ru, zh = $zh),
+            right: text!($lang, en = $en_right, ru = $ru_right, zh = $zh_right),
+        }
+    };
+}
+
+mod addresses;
+mod advice;
+mod descriptions;
+mod fields;
+mod files;
+mod ids;
+mod lang;
+mod schedule;
+mod syntax;
+mod texts;
+mod times;
+mod tool;
+
+pub use addresses::AddressMessage;
+pub use advice::Advice;
+pub use descriptions::{About, description};
+pub use fields::{FieldMessage, ValueKind};
+pub use files::FileMessage;
+pub use ids::{IdMessage, Record};
+pub use lang::MessageLang;
+pub use schedule::ScheduleMessage;
+pub use syntax::{StringFault, SyntaxMessage};
+pub use texts::{MissingTexts, TextMessage};
+pub use times::TimeMessage;
+pub use tool::{Label, ToolMessage, sizes_header};
+
+/// The two parts of a message, as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What is wrong: no capital letter, no full stop.
+    pub wrong: String,
+    /// What would be right, in whole sentences; may be empty in English.
+    pub right: String,
+}
+
+/// Everything that the check can say of a file, by topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// The file as a whole.
+    File(FileMessage),
+    /// The rules of JSON.
+    Syntax(SyntaxMessage),
+    /// Fields that are missing, unknown or of the wrong kind.
+    Field(FieldMessage),
+    /// Texts of one or several languages.
+    Text(TextMessage),
+    /// Links, the site's address, telephones, e-mail.
+    Address(AddressMessage),
+    /// Ids and references to them.
+    Id(IdMessage),
+    /// Dates and times that cannot be read.
+    Time(TimeMessage),
+    /// Dates and times that contradict each other.
+    Schedule(ScheduleMessage),
+}
+
+impl Message {
+    /// The message as text.
+    pub fn words(&self, lang: MessageLang) -> Said {
+        match self {
+            Self::File(message) => message.words(lang),
+            Self::Syntax(message) => message.words(lang),
+            Self::Field(message) => message.words(lang),
+            Self::Text(message) => message.words(lang),
+            Self::Address(message) => message.words(lang),
+            Self::Id(message) => message.words(lang),
+            Self::Time(message) => message.words(lang),
+            Self::Schedule(message) => message.words(lang),
+        }
+    }
+}
+
+/// Lets the check pass a message of a topic where a [`Message`] is wanted.
+macro_rules! from_topic {
+    ($($topic:ident($message:ident)),+ $(,)?) => {
+        $(impl From<$message> for Message {
+            fn from(message: $message) -> Self {
+                Self::$topic(message)
+            }
+        })+
+    };
+}
+
+from_topic!(
+    File(FileMessage),
+    Syntax(SyntaxMessage),
+    Field(FieldMessage),
+    Text(TextMessage),
+    Address(AddressMessage),
+    Id(IdMessage),
+    Time(TimeMessage),
+    Schedule(ScheduleMessage),
+);

@@ -1,0 +1,46 @@
+//! The Simplified Chinese texts of the app.
+
+use super::Texts;
+
+pub static TEXTS: Texts = Texts {
+    languages: "语言",
+    before: "距论坛开幕还有",
+    opens_today: "论坛今天开幕",
+    opens_tomorrow: "论坛明天开幕",
+    day_only: "倒计时以{}零时为准",
+    underway: "论坛进行中：第{}天，共{}天",
+    between: "距第{}天开始还有",
+    after: "论坛已于{}举行",
+    local_time: "当地时间",
+    days: ["天", "天", "天"],
+    hours: ["小时", "小时", "小时"],
+    minutes: ["分", "分", "分"],
+    seconds: ["秒", "秒", "秒"],
+    list_separator: "",
+    day_of_forum: "会期",
+    items_today: ["今日活动", "今日活动", "今日活动"],
+    time_in_city: "当地时间",
+    next_edition: "{}公布的会期为{}",
+    now_title: "论坛当前活动",
+    on_now: "正在进行",
+    up_next: "即将开始",
+    today: "今日活动（时间未注明）",
+    nothing_timed: "此刻没有已注明时间的活动",
+    jump: "跳到当前日程",
+    items: ["项活动和议题", "项活动和议题", "项活动和议题"],
+    items_of: [
+        "找到{}项，共{}项活动和议题",
+        "找到{}项，共{}项活动和议题",
+        "找到{}项，共{}项活动和议题",
+    ],
+    day_before: "前一天{}",
+    day_after: "次日{}",
+    starts_at: "{}开始",
+
+    found: ["家机构", "家机构", "家机构"],
+    found_of: ["找到{}家，共{}家", "找到{}家，共{}家", "找到{}家，共{}家"],
+    preview: "预览模式：页面显示的是{}的状态。",
+    preview_leave: "返回当前时间",
+    preview_bad: "无法识别预览时间“{}”，页面显示当前时间。正确格式：2025-05-19T10:00:00+10:00。",
+    failed_data: "页面数据第{}行有误。",
+};

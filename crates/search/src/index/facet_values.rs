@@ -1,0 +1,51 @@
+//! The facet values of an organization, and the names of its kind and places: plain texts, so that the app needs no
+//! kinds, countries or cities.
+
+use content::{City, Country, Localized, Partner, Partners, Region};
+use i18n::Lang;
+
+/// The values of an organization in each field of [`crate::DIRECTORY_FIELDS`] after the first.
+pub fn facet_values(directory: &Partners, partner: &Partner) -> Vec<Vec<String>> {
+    let region = region(directory, partner).map(|region| region.id.clone());
+    let host = city(directory, partner).map(|city| &city.country);
+    let host = host.filter(|host| !partner.countries.contains(host));
+    let first = |texts: &[Localized]| texts.iter().map(|text| text.first().to_string()).collect();
+    vec![
+        partner.countries.iter().chain(host).cloned().collect(),
+        vec![partner.kind.id().to_string()],
+        region.into_iter().collect(),
+        partner.city.iter().cloned().collect(),
+        vec![partner.group.id().to_string()],
+        vec![partner.sector.first().to_string()],
+        first(&partner.seeks),
+        first(&partner.offers),
+    ]
+}
+
+/// Its people, the names of its kind and places, and what it seeks and offers, in both languages: a line each.
+pub fn names(directory: &Partners, partner: &Partner) -> String {
+    let city = city(directory, partner);
+    let is_its = |country: &&Country| {
+        partner.countries.contains(&country.id) || city.is_some_and(|it| it.country == country.id)
+    };
+    let countries = directory.countries.iter().filter(is_its);
+    let names = countries
+        .map(|country| &country.name)
+        .chain(city.map(|city| &city.name))
+        .chain(region(directory, partner).map(|region| &region.name))
+        .chain(directory.people_of(partner).map(|person| &person.name));
+    let texts = names.chain(&partner.seeks).chain(&partner.offers).flat_map(Localized::all);
+    let kinds = Lang::ALL.map(|lang| lang.partner_kind(partner.kind));
+    texts.chain(kinds).collect::<Vec<_>>().join("\n")
+}
+
+fn city<'a>(directory: &'a Partners, partner: &Partner) -> Option<&'a City> {
+    directory.cities.iter().find(|city| Some(&city.id) == partner.city.as_ref())
+}
+
+/// Its region, or that of its city.
+pub fn region<'a>(directory: &'a Partners, partner: &'a Partner) -> Option<&'a Region> {
+    let of_city = || city(directory, partner)?.region.as_ref();
+    let id = partner.region.as_ref().or_else(of_city)?;
+    directory.regions.iter().find(|region| region.id == *id)
+}

@@ -1,0 +1,29 @@
+//! The search of the programme and of the directory, across scripts: Russian, Chinese, pinyin, Palladius, the other
+//! keyboard layout, typos.
+//!
+//! The native tool builds an index ([`index`], behind a feature), which the documents embed. The app reads it
+//! ([`SearchList::decode`]), searches it and highlights the matches. Pure: nothing here knows the browser.
+
+mod decode;
+mod facets;
+mod fields;
+mod highlight;
+#[cfg(feature = "index")]
+pub mod index;
+mod list;
+mod ngram_filter;
+mod normalize;
+mod query;
+mod rank;
+mod spelling;
+mod typo;
+
+pub use facets::FacetCounts;
+pub use fields::{DIRECTORY_CONDITIONS, DIRECTORY_FIELDS, PROGRAMME_FIELDS, RENAMED_FIELD, THEMES};
+pub use highlight::highlight_ranges;
+pub use list::{SearchList, SearchResults};
+pub use normalize::normalize;
+pub use query::{MAX_QUERY, ParsedQuery, Query};
+pub use rank::Record;
+pub use spelling::{other_layout, sound, stem};
+pub use typo::within_one_edit;

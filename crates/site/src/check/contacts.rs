@@ -1,0 +1,57 @@
+//! How an organization is reached: telephone and e-mail.
+
+use i18n::messages::AddressMessage;
+
+use super::file::File;
+
+/// Reports a telephone number that does not match ITU-T E.164 (the pattern of the schema).
+pub fn phone(file: &mut File, field: &str, given: &str) {
+    let nearest = meant(given);
+    file.error(field, AddressMessage::NotAPhone { given: given.to_owned(), nearest });
+}
+
+/// The number without separators. Within Russia, 8 and ten digits are dialled for +7.
+fn meant(given: &str) -> Option<String> {
+    let is_divider = |letter: char| letter.is_whitespace() || "()-./".contains(letter);
+    let bare: String = given.chars().filter(|letter| !is_divider(*letter)).collect();
+    let (is_abroad, digits) = match bare.strip_prefix('+') {
+        Some(digits) => (true, digits),
+        None => (false, bare.as_str()),
+    };
+    if !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    match (is_abroad, digits.strip_prefix('8')) {
+        (true, _) if (7..=15).contains(&digits.len()) && !digits.starts_with('0') => {
+            Some(format!("+{digits}"))
+        }
+        (false, Some(russian)) if russian.len() == 10 => Some(format!("+7{russian}")),
+        _ => None,
+    }
+}
+
+/// Reports a text that is no e-mail address.
+pub fn email(file: &mut File, field: &str, given: &str) {
+    file.error(field, AddressMessage::NotAnEmail { given: given.to_owned() });
+}
+
+/// Whether a text is an address of mail: the Dot-string form of RFC 5321, 4.1.2, with letters of
+/// any script (RFC 6531, 3.3), at a domain that has a dot in it.
+pub fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let in_local =
+        |letter: char| letter.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(letter);
+    let in_domain = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label.chars().all(in_domain)
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    local.split('.').all(|part| !part.is_empty() && part.chars().all(in_local))
+        && domain.contains('.')
+        && domain.split('.').all(is_label)
+        // RFC 5321, 4.5.3.1.
+        && local.len() <= 64
+        && domain.len() <= 255
+}

@@ -1,0 +1,48 @@
+//! The site generator: content and assets in, files out. No I/O: clock, files, processes and terminal output are in
+//! `crates/cli`.
+//!
+//! [`check::check`] reads the content, [`build::build`] makes the files.
+#![allow(missing_docs, reason = "components document their props")]
+
+mod address;
+mod assets;
+pub mod build;
+pub mod calendar;
+pub mod check;
+mod csv;
+mod directory_pages;
+mod documents;
+mod embedded_json;
+mod hosts;
+mod json_ld;
+mod manifest;
+mod meta;
+mod missing;
+pub mod organizations;
+mod page_data;
+mod pictures;
+mod policy;
+pub mod schema;
+mod service_worker;
+mod share_image;
+mod sitemap;
+mod static_panel;
+pub mod templates;
+pub mod text;
+mod vcard;
+
+pub use address::SiteAddress;
+pub use assets::{Asset, Assets};
+pub use csv::csv_tables;
+pub use documents::Documents;
+pub use embedded_json::embedded_json;
+pub use manifest::manifest;
+pub use meta::meta;
+pub use missing::missing;
+pub use page_data::{page_data, panel_figure};
+pub use pictures::{Picture, pictures};
+pub use policy::{POLICY, integrity, policy_meta};
+pub use share_image::FONT_FAMILIES;
+pub use sitemap::{robots, sitemap};
+pub use static_panel::static_panel;
+pub use vcard::vcards;

@@ -1,0 +1,60 @@
+//! The JSON Schemas of the content: editors that support them complete fields.
+
+use content::{Agenda, Event, Partners};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+/// The schemas, in the order of [`crate::check::FILES`].
+pub fn all() -> [Value; 3] {
+    [of::<Event>(), of::<Agenda>(), of::<Partners>()]
+}
+
+fn of<T: JsonSchema>() -> Value {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    let mut schema = generator.into_root_schema_for::<T>().to_value();
+    tidy(&mut schema);
+    schema["properties"]["$schema"] = json!({
+        "type": "string",
+        "description": "The schema beside this file, for editors.",
+    });
+    // A text has at least one language.
+    schema["$defs"]["Localized"]["minProperties"] = json!(1);
+    schema
+}
+
+/// Removes `null` from optional fields, and limits integers.
+fn tidy(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            without_null(fields);
+            if fields.get("format").is_some_and(|format| format == "uint32") {
+                fields.insert("maximum".into(), json!(u32::MAX));
+            }
+            fields.values_mut().for_each(tidy);
+        }
+        Value::Array(items) => items.iter_mut().for_each(tidy),
+        _ => {}
+    }
+}
+
+/// `Option<T>` → `T`.
+fn without_null(fields: &mut Map<String, Value>) {
+    if let Some(Value::Array(types)) = fields.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [only] = types.as_slice() {
+            let only = only.clone();
+            fields.insert("type".into(), only);
+        }
+    }
+    if let Some(Value::Array(choices)) = fields.get_mut("anyOf") {
+        choices.retain(|choice| choice["type"] != "null");
+        if let [Value::Object(only)] = choices.as_mut_slice() {
+            let only = std::mem::take(only);
+            fields.remove("anyOf");
+            for (name, value) in only {
+                fields.entry(name).or_insert(value);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Texts: typography, numbers and telephones.
+
+pub mod bold;
+pub mod clocks;
+pub mod phone;
+pub mod ranges;
+mod typography;
+
+pub use typography::typeset;

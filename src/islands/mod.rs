@@ -1,0 +1,62 @@
+//! The dynamic regions of the page, one file each.
+//!
+//! An island with a view replaces the children of its prerendered element in one step ([`mount_island`]). The other
+//! islands only keep static elements up to date: their attributes, texts and visibility.
+
+mod contact_bookmarks;
+pub mod countdown;
+pub mod countdown_panel;
+pub mod directory;
+mod language_switch;
+mod now_next;
+mod preview;
+mod programme;
+mod results;
+mod search_params;
+pub mod session_bookmarks;
+mod share;
+mod time_zone;
+
+use leptos::prelude::*;
+
+use crate::AppState;
+use crate::browser::{bindings, document};
+
+/// Mounts all islands; then, when the first effects have run, the app is ready.
+pub fn mount(state: AppState) {
+    let owner = Owner::new();
+    owner.with(|| {
+        mount_island("countdown-panel", state, countdown::Countdown);
+        mount_island("now-next", state, now_next::NowNext);
+        mount_island("preview-banner", state, preview::PreviewBanner);
+        results::start(state);
+        state.sessions.start(state);
+        contact_bookmarks::start();
+        programme::start(state);
+        state.directory.start(state);
+        search_params::start(state);
+        language_switch::start(state);
+        time_zone::start(state);
+        share::start(state);
+    });
+    std::mem::forget(owner);
+    leptos::task::spawn_local(async {
+        leptos::task::tick().await;
+        bindings::report(bindings::app_ready());
+    });
+}
+
+/// Replaces the children of a prerendered element by an island. Both happen in one task, so nothing is seen to
+/// change.
+fn mount_island(id: &str, state: AppState, island: fn(AppState) -> AnyView) {
+    if let Some(element) = document::emptied(id) {
+        leptos::mount::mount_to(element, move || island(state)).forget();
+    }
+}
+
+/// Runs `act` in the next effect phase, and whenever a signal that it reads has changed. Leptos compiles an effect
+/// for each type of closure; boxed, there is one.
+fn effect(act: impl FnMut() + 'static) {
+    let act: Box<dyn FnMut()> = Box::new(act);
+    Effect::new(act);
+}

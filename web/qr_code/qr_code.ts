@@ -1,0 +1,56 @@
+// QR codes: the encoder is loaded when the page is idle. TypeScript: pure DOM work; contact cards work without the app.
+// A code is drawn when it is visible, or printed: drawing takes longer than everything else that a key press causes.
+import { fetchText } from "../downloads/files.ts";
+
+type Draw = typeof import("./encoder.ts").draw;
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- a global function
+const idle = self.requestIdleCallback || setTimeout;
+const texts = new Map<string, string>();
+let draw: Draw | undefined;
+
+/** Draws a text as a QR code into the element with this id when it is visible. Without the encoder it stays empty. */
+export function drawQrCode(id: string, text: string): void {
+  if (!texts.size) idle(() => (import(ENCODER_FILE) as Promise<{ draw: Draw }>).then(start).catch(console.warn));
+  texts.set(id, text);
+  drawVisibleCodes();
+}
+
+function start(encoder: { draw: Draw }): void {
+  draw = encoder.draw;
+  document.documentElement.dataset.code = "ready";
+  drawVisibleCodes();
+  addEventListener("beforeprint", () => drawVisibleCodes(true));
+}
+
+/** Draws the codes that are visible now, or all. */
+export function drawVisibleCodes(all?: boolean): void {
+  texts.forEach((text, id) => {
+    const element = document.getElementById(id);
+    if (!draw || !element || element.dataset.text === text || !(all || !element.closest("[hidden]"))) return;
+    element.dataset.text = text;
+    draw(element, text);
+  });
+}
+
+// The QR code of a contact card contains only the lines that a phone keeps: a shorter code is easier to scan.
+const KEPT = /^(BEGIN|VERSION|FN|ADR|TEL|EMAIL|URL|END)\b/;
+
+addEventListener("toggle", ({ target }) => {
+  const details = target as HTMLDetailsElement;
+  const card = details.open && details.querySelector<HTMLAnchorElement>('a[href$=".vcf"]');
+  if (!card || details.querySelector(".details__code")) return;
+  const code = document.createElement("div");
+  code.className = "details__code";
+  code.id = `code-${(details.parentNode as Element).id}`;
+  code.setAttribute("role", "img");
+  code.setAttribute("aria-label", details.closest<HTMLElement>("[data-code]")!.dataset.code!);
+  (card.parentNode as Element).after(code);
+  fetchText(card.href)
+    .then((file) => {
+      const lines = file.replace(/\r\n[ \t]/g, "").split("\r\n");
+      drawQrCode(code.id, lines.filter((line) => KEPT.test(line)).join("\r\n"));
+    })
+    // Without the network there is still the link.
+    .catch(() => code.remove());
+}, true);
