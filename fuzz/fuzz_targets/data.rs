@@ -22,7 +22,7 @@ fuzz_target!(|partners: &[u8]| {
             let (line, column) = file.position(finding.range.start);
             assert!(line > 0 && column > 0);
             for lang in [MessageLang::En, MessageLang::Ru, MessageLang::Zh] {
-                assert!(!finding.message.words(lang).wrong.is_empty());
+                assert!(!finding.message.text(lang).problem.is_empty());
             }
         }
     }

@@ -21,7 +21,7 @@ pub fn run(data: &Path, lang: MessageLang) -> Result<&'static Content> {
     }
     report.files.iter_mut().for_each(|file| findings::print(file, lang));
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
-    let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.words(lang);
+    let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang);
     let content = report.content.ok_or_else(|| miette!("{summary}"))?;
     eprintln!("{summary}");
     Ok(Box::leak(Box::new(content)))

@@ -70,7 +70,7 @@ fn png(picture: &Picture, fonts: &Arc<Database>, lang: MessageLang) -> Result<Ve
     let letters = missing.into_inner().into_diagnostic()?;
     if !letters.is_empty() {
         let (picture, fonts) = (picture.file.to_string(), format!("{FONT_FAMILIES:?}"));
-        return Err(miette!(ToolMessage::NoGlyphs { picture, fonts, letters }.words(lang)));
+        return Err(miette!(ToolMessage::NoGlyphs { picture, fonts, letters }.text(lang)));
     }
     let [width, height] = picture.size;
     let mut pixels = Pixmap::new(width, height).ok_or_else(|| miette!("a picture has a size"))?;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use i18n::messages::{Label, MessageLang, Said};
+use i18n::messages::{FindingText, Label, MessageLang};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
     MietteSpanContents, Severity, SourceCode, SourceSpan, SpanContents,
@@ -18,8 +18,8 @@ pub fn print(file: &mut File, lang: MessageLang) {
         .with_wrap_lines(false)
         .with_context_lines(1);
     for finding in &file.findings {
-        let Said { wrong, right } = finding.message.words(lang);
-        let diagnostic = FindingDiagnostic { text: FileText(file), finding, wrong };
+        let FindingText { problem, advice } = finding.message.text(lang);
+        let diagnostic = FindingDiagnostic { text: FileText(file), finding, problem };
         let label = match finding.level {
             Level::Error => Label::Error,
             Level::Warning => Label::Warning,
@@ -27,18 +27,18 @@ pub fn print(file: &mut File, lang: MessageLang) {
         let mut report = String::new();
         let is_warning = finding.level == Level::Warning;
         if is_warning || handler.render_report(&mut report, &diagnostic).is_err() {
-            report = label.line(&diagnostic.to_string(), &right, lang) + "\n";
-        } else if !right.is_empty() {
-            report += &help(&right, &theme, lang);
+            report = label.line(&diagnostic.to_string(), &advice, lang) + "\n";
+        } else if !advice.is_empty() {
+            report += &help(&advice, &theme, lang);
         }
         eprint!("{report}");
     }
 }
 
 /// What would be right, as miette prints the help of a diagnostic: its own label is English.
-fn help(right: &str, theme: &GraphicalTheme, lang: MessageLang) -> String {
-    let label = format!("  {}", Label::Help.words(lang));
-    format!("{}{}\n", theme.styles.help.style(label), right.replace('\n', "\n        "))
+fn help(advice: &str, theme: &GraphicalTheme, lang: MessageLang) -> String {
+    let label = format!("  {}", Label::Help.text(lang));
+    format!("{}{}\n", theme.styles.help.style(label), advice.replace('\n', "\n        "))
 }
 
 /// Of a longer line, in letters, only the position is printed.
@@ -48,7 +48,7 @@ struct FindingDiagnostic<'a> {
     text: FileText<'a>,
     finding: &'a Finding,
     /// What is wrong, in words.
-    wrong: String,
+    problem: String,
 }
 
 impl fmt::Display for FindingDiagnostic<'_> {
@@ -59,7 +59,7 @@ impl fmt::Display for FindingDiagnostic<'_> {
         if !field.is_empty() {
             write!(out, "{field}: ")?;
         }
-        out.write_str(&self.wrong)
+        out.write_str(&self.problem)
     }
 }
 

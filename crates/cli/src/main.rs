@@ -124,7 +124,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Publish { from, dist } => {
             let over = budget::report(from, lang)?;
             if let Some(over) = over.app {
-                return Err(miette!(over.words(lang)));
+                return Err(miette!(over.text(lang)));
             }
             warn(over.documents, lang);
             publish::replace(dist, |fresh| publish::copy(from, fresh))
@@ -170,7 +170,7 @@ fn copy_content(data: &Path, site: &Path, lang: MessageLang) -> Result<()> {
 /// Prints a warning.
 fn warn(message: Option<ToolMessage>, lang: MessageLang) {
     if let Some(message) = message {
-        eprintln!("{}{}", Label::Warning.words(lang), message.words(lang));
+        eprintln!("{}{}", Label::Warning.text(lang), message.text(lang));
     }
 }
 
@@ -179,11 +179,11 @@ fn refresh(data: &Path, dist: &Path, out: &Path, lang: MessageLang) -> Result<()
     publish::recover(dist)?;
     if !dist.join("index.html").is_file() {
         let message = ToolMessage::NotASite { path: dist.display().to_string() };
-        return Err(miette!(message.words(lang)));
+        return Err(miette!(message.text(lang)));
     }
     if out.exists() && !out.is_dir() {
         let message = ToolMessage::NotAFolder { path: out.display().to_string() };
-        return Err(miette!(message.words(lang)));
+        return Err(miette!(message.text(lang)));
     }
     let content = check::run(data, lang)?;
     publish::replace(out, |fresh| {

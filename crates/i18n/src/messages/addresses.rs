@@ -1,7 +1,7 @@
 //! Messages about what leads somewhere: links, the site's address, telephones, e-mail.
 
 use super::advice::did_you_mean;
-use super::{MessageLang, Said};
+use super::{FindingText, MessageLang};
 
 /// An address that leads nowhere. `nearest` is the right one, if it can be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +28,9 @@ pub enum AddressMessage {
 
 impl AddressMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::NotCoordinates { given } => said!(
+            Self::NotCoordinates { given } => finding_text!(
                 lang,
                 en = [
                     "\"{given}\" is not a pair of coordinates",
@@ -45,7 +45,7 @@ impl AddressMessage {
                     "请写纬度和经度（度），中间用逗号：\"48.4726, 135.0577\"。"
                 ],
             ),
-            Self::NotAMapSearch { given } => said!(
+            Self::NotAMapSearch { given } => finding_text!(
                 lang,
                 en = [
                     "\"{given}\" is not the address of a search on a map",
@@ -60,7 +60,7 @@ impl AddressMessage {
                     "网址应以https://开头，并用{{ru}}或{{zh}}表示搜索词的位置：\"https://yandex.ru/maps/?text={{ru}}\"。"
                 ],
             ),
-            Self::NotAMapPoint { given } => said!(
+            Self::NotAMapPoint { given } => finding_text!(
                 lang,
                 en = [
                     "\"{given}\" is not the address of a point on a map",
@@ -75,7 +75,7 @@ impl AddressMessage {
                     "网址应以https://开头，并包含{{lat}}和{{lon}}：\"https://yandex.ru/maps/?pt={{lon}},{{lat}}\"。"
                 ],
             ),
-            Self::SpaceInLink { link } => said!(
+            Self::SpaceInLink { link } => finding_text!(
                 lang,
                 en = [
                     "the link \"{link}\" contains a space",
@@ -87,7 +87,7 @@ impl AddressMessage {
                 ],
                 zh = ["链接\"{link}\"中有空格", "请删除空格；如果地址中确实需要，请写成%20。"],
             ),
-            Self::NotALink { link } => said!(
+            Self::NotALink { link } => finding_text!(
                 lang,
                 en = [
                     "\"{link}\" is not a link visitors can follow",
@@ -102,7 +102,7 @@ impl AddressMessage {
                     "链接应以https://、http://、mailto:或tel:开头。"
                 ],
             ),
-            Self::LinkWithoutTarget { link } => said!(
+            Self::LinkWithoutTarget { link } => finding_text!(
                 lang,
                 en = ["the link \"{link}\" leads nowhere", "Write it whole."],
                 ru = ["ссылка \"{link}\" никуда не ведёт", "Запишите её полностью."],
@@ -110,7 +110,7 @@ impl AddressMessage {
             ),
             Self::NotASite { given, nearest } => {
                 let right = right(nearest.as_deref(), lang, site_form);
-                said!(
+                finding_text!(
                     lang,
                     en = ["\"{given}\" is not an https address the site can stand at", "{right}"],
                     ru = [
@@ -122,7 +122,7 @@ impl AddressMessage {
             }
             Self::NotAPhone { given, nearest } => {
                 let right = right(nearest.as_deref(), lang, phone_form);
-                said!(
+                finding_text!(
                     lang,
                     en = [
                         "\"{given}\" is not a number that can be dialled from anywhere",
@@ -132,7 +132,7 @@ impl AddressMessage {
                     zh = ["\"{given}\"不是国际格式的电话号码", "{right}"],
                 )
             }
-            Self::NotAnEmail { given } => said!(
+            Self::NotAnEmail { given } => finding_text!(
                 lang,
                 en = [
                     "\"{given}\" is not an e-mail address",

@@ -13,7 +13,7 @@ pub struct Advice {
 
 impl Advice {
     /// `Did you mean "culture"? One of: culture, sport.`
-    pub(super) fn words(&self, lang: MessageLang) -> String {
+    pub(super) fn text(&self, lang: MessageLang) -> String {
         let nearest = self.nearest.as_deref().map(|nearest| did_you_mean(nearest, lang));
         let known = (!self.known.is_empty()).then(|| one_of(&self.known, lang));
         let (space, neither) = match lang {

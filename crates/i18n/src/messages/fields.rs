@@ -1,6 +1,6 @@
 //! Messages about fields: missing, unknown, or with a value of the wrong kind.
 
-use super::{About, Advice, MessageLang, Said};
+use super::{About, Advice, FindingText, MessageLang};
 
 /// A field that does not fit the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,11 +52,11 @@ pub enum ValueKind {
 
 impl FieldMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
             Self::Missing(about) => {
                 let name = &about.name;
-                let right = match about.words(lang) {
+                let right = match about.text(lang) {
                     Some(about) if lang == MessageLang::En => format!("{name}: {about}"),
                     Some(about) => about,
                     None => text!(
@@ -66,7 +66,7 @@ impl FieldMessage {
                         zh = "请添加字段\"{name}\"。",
                     ),
                 };
-                said!(
+                finding_text!(
                     lang,
                     en = ["the field \"{name}\" is missing", "{right}"],
                     ru = ["не хватает поля \"{name}\"", "{right}"],
@@ -74,15 +74,15 @@ impl FieldMessage {
                 )
             }
             Self::Unknown { name, advice } => {
-                let advice = advice.words(lang);
-                said!(
+                let advice = advice.text(lang);
+                finding_text!(
                     lang,
                     en = ["there is no field \"{name}\" here", "{advice}"],
                     ru = ["поля \"{name}\" здесь быть не может", "{advice}"],
                     zh = ["此处不能使用字段\"{name}\"", "{advice}"],
                 )
             }
-            Self::Repeated { name, line } => said!(
+            Self::Repeated { name, line } => finding_text!(
                 lang,
                 en = [
                     "the field \"{name}\" stands twice in one object",
@@ -98,15 +98,15 @@ impl FieldMessage {
                 ],
             ),
             Self::NotAllowed { name, value, advice } => {
-                let advice = advice.words(lang);
-                said!(
+                let advice = advice.text(lang);
+                finding_text!(
                     lang,
                     en = ["{name} is {value}", "{advice}"],
                     ru = ["значение {value} не подходит для поля \"{name}\"", "{advice}"],
                     zh = ["字段\"{name}\"不能填写{value}", "{advice}"],
                 )
             }
-            Self::Null => said!(
+            Self::Null => finding_text!(
                 lang,
                 en = [
                     "null is not a value here",
@@ -119,34 +119,34 @@ impl FieldMessage {
                 zh = ["此处不能填写null", "请填写值，或删除整个字段：未知内容不必写出。"],
             ),
             Self::WrongKind { given, expected, about } => {
-                let right = about.words(lang).unwrap_or_else(|| correct_the_value(lang));
+                let right = about.text(lang).unwrap_or_else(|| correct_the_value(lang));
                 let (given, expected) = (given.given(lang), expected.expected(lang));
-                said!(
+                finding_text!(
                     lang,
                     en = ["{given} stands where {expected} belongs", "{right}"],
                     ru = ["{given}, а {expected}", "{right}"],
                     zh = ["应为{expected}，而不是{given}", "{right}"],
                 )
             }
-            Self::TooSmall { value, limit } => said!(
+            Self::TooSmall { value, limit } => finding_text!(
                 lang,
                 en = ["{value} is too small", "At least {limit}."],
                 ru = ["значение {value} слишком мало", "Укажите число не меньше {limit}."],
                 zh = ["{value}太小", "不得小于{limit}。"],
             ),
-            Self::TooLarge { value, limit } => said!(
+            Self::TooLarge { value, limit } => finding_text!(
                 lang,
                 en = ["{value} is too large", "At most {limit}."],
                 ru = ["значение {value} слишком велико", "Укажите число не больше {limit}."],
                 zh = ["{value}太大", "不得大于{limit}。"],
             ),
-            Self::NotWhole { number } => said!(
+            Self::NotWhole { number } => finding_text!(
                 lang,
                 en = ["{number} is not a whole number", "Use digits only, such as 3000."],
                 ru = ["{number} — не целое число", "Используйте только цифры, например 3000."],
                 zh = ["{number}不是整数", "请只用数字，例如3000。"],
             ),
-            Self::NoText => said!(
+            Self::NoText => finding_text!(
                 lang,
                 en = ["there is no text", "Write it as \"ru\" and \"zh\"."],
                 ru = ["текста нет", "Укажите его в полях \"ru\" и \"zh\"."],
@@ -154,7 +154,7 @@ impl FieldMessage {
             ),
             Self::Invalid { reason } => {
                 let right = correct_the_value(lang);
-                said!(
+                finding_text!(
                     lang,
                     en = ["{reason}", "{right}"],
                     ru = ["значение не подходит: {reason}", "{right}"],

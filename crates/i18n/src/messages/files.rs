@@ -1,6 +1,6 @@
 //! Messages about a file as a whole.
 
-use super::{MessageLang, Said};
+use super::{FindingText, MessageLang};
 
 /// A file that cannot be read, or that is not read to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub enum FileMessage {
 
 impl FileMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::OldPicture { picture } => said!(
+            Self::OldPicture { picture } => finding_text!(
                 lang,
                 en = [
                     "{picture} shows another name, other days or another city",
@@ -44,7 +44,7 @@ impl FileMessage {
                     "请运行`make draw`重新生成，或换成您自己的图片。"
                 ],
             ),
-            Self::NoPicture { picture } => said!(
+            Self::NoPicture { picture } => finding_text!(
                 lang,
                 en = [
                     "there is no {picture}",
@@ -56,13 +56,13 @@ impl FileMessage {
                 ],
                 zh = ["缺少图片{picture}", "请运行`make draw`生成，或添加您自己的图片。"],
             ),
-            Self::Missing => said!(
+            Self::Missing => finding_text!(
                 lang,
                 en = ["the file is missing", "Restore it: all three files are needed."],
                 ru = ["файл не найден", "Восстановите его: нужны все три файла."],
                 zh = ["缺少该文件", "请恢复该文件：三个文件缺一不可。"],
             ),
-            Self::Unreadable { reason } => said!(
+            Self::Unreadable { reason } => finding_text!(
                 lang,
                 en = [
                     "the file cannot be read: {reason}",
@@ -74,7 +74,7 @@ impl FileMessage {
                 ],
                 zh = ["无法读取该文件：{reason}", "请检查它是否为文件，以及您是否有读取权限。"],
             ),
-            Self::ByteOrderMark => said!(
+            Self::ByteOrderMark => finding_text!(
                 lang,
                 en = [
                     "the file begins with a byte order mark (BOM)",
@@ -89,7 +89,7 @@ impl FileMessage {
                     "请另存为“UTF-8”，不要选择“带有BOM的UTF-8”。"
                 ],
             ),
-            Self::NotUtf8 { byte } => said!(
+            Self::NotUtf8 { byte } => finding_text!(
                 lang,
                 en = ["the byte 0x{byte:02X} is not UTF-8", "Save the file as UTF-8."],
                 ru = [
@@ -98,20 +98,20 @@ impl FileMessage {
                 ],
                 zh = ["字节0x{byte:02X}不符合UTF-8编码", "请用UTF-8编码保存文件。"],
             ),
-            Self::Empty => said!(
+            Self::Empty => finding_text!(
                 lang,
                 en = ["the file is empty", "Restore its content from an earlier version."],
                 ru = ["файл пуст", "Восстановите его содержимое из предыдущей версии."],
                 zh = ["文件是空的", "请从以前的版本恢复文件内容。"],
             ),
-            Self::NotJson { reason } => said!(
+            Self::NotJson { reason } => finding_text!(
                 lang,
                 en = ["this is not JSON: {reason}", "Correct this place: reading stops here."],
                 ru =
                     ["это не JSON: {reason}", "Исправьте это место: дальше файл прочитать нельзя."],
                 zh = ["此处不是有效的JSON：{reason}", "请修改此处：后面的内容无法读取。"],
             ),
-            Self::Unexpected { reason } => said!(
+            Self::Unexpected { reason } => finding_text!(
                 lang,
                 en = ["{reason}", "Tell the developers of the site."],
                 ru = ["данные не удалось прочитать: {reason}", "Сообщите разработчикам сайта."],

@@ -1,6 +1,6 @@
 //! Messages about ids and references to them.
 
-use super::{Advice, MessageLang, Said};
+use super::{Advice, FindingText, MessageLang};
 
 /// An id that cannot be used, or that nothing has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,9 +44,9 @@ pub enum Record {
 
 impl IdMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::NotAnId { id } => said!(
+            Self::NotAnId { id } => finding_text!(
                 lang,
                 en = [
                     "\"{id}\" cannot be an id: it becomes part of an address",
@@ -61,7 +61,7 @@ impl IdMessage {
                     "请使用小写拉丁字母和数字，以单个连字符分隔：opening-ceremony。"
                 ],
             ),
-            Self::NotACountry { id } => said!(
+            Self::NotACountry { id } => finding_text!(
                 lang,
                 en = [
                     "\"{id}\" is not a country code",
@@ -73,7 +73,7 @@ impl IdMessage {
                 ],
                 zh = ["\"{id}\"不是国家代码", "应为两个大写拉丁字母（ISO 3166-1），例如RU或CN。"],
             ),
-            Self::Taken { id, first, line } => said!(
+            Self::Taken { id, first, line } => finding_text!(
                 lang,
                 en = ["the id \"{id}\" is taken", "Choose another: {first} on line {line} has it."],
                 ru = [
@@ -82,7 +82,7 @@ impl IdMessage {
                 ],
                 zh = ["id\"{id}\"已被使用", "请换一个：第{line}行的{first}已使用它。"],
             ),
-            Self::Reserved { id } => said!(
+            Self::Reserved { id } => finding_text!(
                 lang,
                 en = [
                     "the id \"{id}\" is taken",
@@ -94,13 +94,13 @@ impl IdMessage {
                 ],
                 zh = ["id\"{id}\"已被使用", "请换一个：它是整个论坛的日历文件的名称。"],
             ),
-            Self::Repeated { id } => said!(
+            Self::Repeated { id } => finding_text!(
                 lang,
                 en = ["\"{id}\" stands twice in the list", "Remove one."],
                 ru = ["\"{id}\" повторяется в списке", "Удалите повтор."],
                 zh = ["\"{id}\"在列表中出现了两次", "请删除其中一个。"],
             ),
-            Self::AliasIsAName { alias, record, line } => said!(
+            Self::AliasIsAName { alias, record, line } => finding_text!(
                 lang,
                 en = [
                     "the alias \"{alias}\" is the name of {record} on line {line}",
@@ -116,8 +116,8 @@ impl IdMessage {
                 ],
             ),
             Self::Unknown { record, id, advice } => {
-                let (record, advice) = (record.words(lang), advice.words(lang));
-                said!(
+                let (record, advice) = (record.text(lang), advice.text(lang));
+                finding_text!(
                     lang,
                     en = ["there is no {record} \"{id}\"", "{advice}"],
                     ru = ["нет {record} с id \"{id}\"", "{advice}"],
@@ -130,7 +130,7 @@ impl IdMessage {
 
 impl Record {
     /// Its noun; in Russian in the genitive.
-    fn words(self, lang: MessageLang) -> &'static str {
+    fn text(self, lang: MessageLang) -> &'static str {
         let [en, ru, zh] = match self {
             Self::Venue => ["venue", "площадки", "场地"],
             Self::Topic => ["topic", "темы", "主题"],

@@ -3,7 +3,7 @@
 //! A message is a value with typed parameters. It becomes text only when it is printed. The three
 //! languages of a message stand next to each other: one that is missing does not compile.
 
-/// One text with its parameters, in the language asked for.
+/// One text with its parameters, in a language.
 macro_rules! text {
     ($lang:expr, en = $en:literal, ru = $ru:literal, zh = $zh:literal $(,)?) => {
         match $lang {
@@ -14,17 +14,17 @@ macro_rules! text {
     };
 }
 
-/// What is wrong and what would be right, in the language asked for.
-macro_rules! said {
+/// The problem and the advice of a finding, in a language.
+macro_rules! finding_text {
     (
         $lang:expr,
-        en = [$en:literal, $en_right:literal],
-        ru = [$ru:literal, $ru_right:literal],
-        zh = [$zh:literal, $zh_right:literal] $(,)?
+        en = [$en:literal, $en_advice:literal],
+        ru = [$ru:literal, $ru_advice:literal],
+        zh = [$zh:literal, $zh_advice:literal] $(,)?
     ) => {
-        $crate::messages::Said {
-            wrong: text!($lang, en = $en, ru = $ru, zh = $zh),
-            right: text!($lang, en = $en_right, ru = $ru_right, zh = $zh_right),
+        $crate::messages::FindingText {
+            problem: text!($lang, en = $en, ru = $ru, zh = $zh),
+            advice: text!($lang, en = $en_advice, ru = $ru_advice, zh = $zh_advice),
         }
     };
 }
@@ -57,11 +57,11 @@ pub use tool::{Label, ToolMessage, sizes_header};
 
 /// The two parts of a message, as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct FindingText {
     /// What is wrong: no capital letter, no full stop.
-    pub wrong: String,
+    pub problem: String,
     /// What would be right, in whole sentences; may be empty in English.
-    pub right: String,
+    pub advice: String,
 }
 
 /// Everything that the check can say of a file, by topic.
@@ -87,16 +87,16 @@ pub enum Message {
 
 impl Message {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::File(message) => message.words(lang),
-            Self::Syntax(message) => message.words(lang),
-            Self::Field(message) => message.words(lang),
-            Self::Text(message) => message.words(lang),
-            Self::Address(message) => message.words(lang),
-            Self::Id(message) => message.words(lang),
-            Self::Time(message) => message.words(lang),
-            Self::Schedule(message) => message.words(lang),
+            Self::File(message) => message.text(lang),
+            Self::Syntax(message) => message.text(lang),
+            Self::Field(message) => message.text(lang),
+            Self::Text(message) => message.text(lang),
+            Self::Address(message) => message.text(lang),
+            Self::Id(message) => message.text(lang),
+            Self::Time(message) => message.text(lang),
+            Self::Schedule(message) => message.text(lang),
         }
     }
 }

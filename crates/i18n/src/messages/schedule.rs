@@ -1,6 +1,6 @@
 //! Messages about dates and times that contradict each other.
 
-use super::{MessageLang, Said};
+use super::{FindingText, MessageLang};
 use content::{Date, Instant};
 
 /// Two dates or times that cannot both be right.
@@ -38,15 +38,15 @@ pub enum ScheduleMessage {
 
 impl ScheduleMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::NoDays => said!(
+            Self::NoDays => finding_text!(
                 lang,
                 en = ["there is no day", "Write the forum's days."],
                 ru = ["нет ни одного дня", "Укажите дни форума."],
                 zh = ["没有任何日期", "请填写论坛的各个日期。"],
             ),
-            Self::OpeningNotOnFirstDay { opening, first } => said!(
+            Self::OpeningNotOnFirstDay { opening, first } => finding_text!(
                 lang,
                 en = [
                     "the opening, {opening}, is not on the first day, {first}",
@@ -61,7 +61,7 @@ impl ScheduleMessage {
                     "请修改\"opening\"，或\"days\"中第一天的\"date\"。"
                 ],
             ),
-            Self::DaysNotInOrder { date, previous } => said!(
+            Self::DaysNotInOrder { date, previous } => finding_text!(
                 lang,
                 en = ["{date} does not follow {previous}", "Put the days in order, each once."],
                 ru = [
@@ -70,13 +70,13 @@ impl ScheduleMessage {
                 ],
                 zh = ["{date}不晚于前一天的日期{previous}", "请按顺序排列日期，每天只写一次。"],
             ),
-            Self::OpensOnOtherDay { opens, date } => said!(
+            Self::OpensOnOtherDay { opens, date } => finding_text!(
                 lang,
                 en = ["{opens} is not on {date}", "Correct it or the day's date."],
                 ru = ["{opens} не приходится на {date}", "Исправьте это время или дату дня."],
                 zh = ["{opens}不在{date}当天", "请修改该时间，或修改当天的日期。"],
             ),
-            Self::ClosesTooEarly { closes, opens } => said!(
+            Self::ClosesTooEarly { closes, opens } => finding_text!(
                 lang,
                 en = [
                     "{closes} is not after {opens}, when the day opens",
@@ -86,13 +86,13 @@ impl ScheduleMessage {
                     ["{closes} — не позже начала дня ({opens})", "Конец должен быть позже начала."],
                 zh = ["{closes}不晚于当天的开始时间{opens}", "结束时间应晚于开始时间。"],
             ),
-            Self::RevisionIsZero => said!(
+            Self::RevisionIsZero => finding_text!(
                 lang,
                 en = ["revision is 0", "Versions are counted from 1."],
                 ru = ["номер версии — 0", "Версии нумеруются с 1."],
                 zh = ["版本号为0", "版本从1开始编号。"],
             ),
-            Self::NotCancelled { session } => said!(
+            Self::NotCancelled { session } => finding_text!(
                 lang,
                 en = [
                     "\"{session}\" is called off here, but its status says otherwise",
@@ -107,7 +107,7 @@ impl ScheduleMessage {
                     "请在该活动中写\"status\": \"cancelled\"。"
                 ],
             ),
-            Self::LastBeforeFirst { first, last } => said!(
+            Self::LastBeforeFirst { first, last } => finding_text!(
                 lang,
                 en = [
                     "the last day, {last}, is before the first, {first}",
@@ -119,7 +119,7 @@ impl ScheduleMessage {
                 ],
                 zh = ["最后一天{last}早于第一天{first}", "最后一天不应早于第一天。"],
             ),
-            Self::WithinBesideDate => said!(
+            Self::WithinBesideDate => finding_text!(
                 lang,
                 en = [
                     "\"within\" stands beside \"date\"",
@@ -134,7 +134,7 @@ impl ScheduleMessage {
                     "\"within\"用于日期尚不明确的活动。请删除它或\"date\"。"
                 ],
             ),
-            Self::EndNotAfterStart { start, end } => said!(
+            Self::EndNotAfterStart { start, end } => finding_text!(
                 lang,
                 en = [
                     "the end, {end}, is not after the start, {start}",
@@ -143,13 +143,13 @@ impl ScheduleMessage {
                 ru = ["конец ({end}) не позже начала ({start})", "Конец должен быть позже начала."],
                 zh = ["结束时间{end}不晚于开始时间{start}", "结束时间应晚于开始时间。"],
             ),
-            Self::StartWithoutDate { date } => said!(
+            Self::StartWithoutDate { date } => finding_text!(
                 lang,
                 en = ["there is a start, but no date", "Add \"date\": \"{date}\"."],
                 ru = ["указано время начала, но не дата", "Добавьте \"date\": \"{date}\"."],
                 zh = ["有开始时间，但没有日期", "请添加\"date\": \"{date}\"。"],
             ),
-            Self::StartOnOtherDay { start, day, date } => said!(
+            Self::StartOnOtherDay { start, day, date } => finding_text!(
                 lang,
                 en = [
                     "{start} is on {day} at the forum, but the date is {date}",
@@ -161,13 +161,13 @@ impl ScheduleMessage {
                 ],
                 zh = ["{start}在论坛当地是{day}，而活动日期是{date}", "请修改时间或日期。"],
             ),
-            Self::EndBeforeDate { end, date } => said!(
+            Self::EndBeforeDate { end, date } => finding_text!(
                 lang,
                 en = ["the end, {end}, is before the date, {date}", "Correct one of them."],
                 ru = ["конец ({end}) раньше даты события ({date})", "Исправьте время или дату."],
                 zh = ["结束时间{end}早于活动日期{date}", "请修改时间或日期。"],
             ),
-            Self::OutsideTheForum { date, first, last } => said!(
+            Self::OutsideTheForum { date, first, last } => finding_text!(
                 lang,
                 en = [
                     "{date} is outside the forum's days, {first} to {last}",

@@ -1,6 +1,6 @@
 //! Messages about the rules of JSON.
 
-use super::{MessageLang, Said};
+use super::{FindingText, MessageLang};
 
 /// The first place of a file where it is not JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,15 +54,15 @@ pub enum StringFault {
 
 impl SyntaxMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::MissingComma => said!(
+            Self::MissingComma => finding_text!(
                 lang,
                 en = ["a comma is missing here", "Put a comma between two items."],
                 ru = ["здесь не хватает запятой", "Поставьте запятую между двумя элементами."],
                 zh = ["此处缺少逗号", "请在两项之间加上英文逗号\",\"。"],
             ),
-            Self::TrailingComma => said!(
+            Self::TrailingComma => finding_text!(
                 lang,
                 en = [
                     "a comma after the last item",
@@ -74,31 +74,31 @@ impl SyntaxMessage {
                 ],
                 zh = ["最后一项后面多了逗号", "请删除它：JSON中只在各项之间使用逗号。"],
             ),
-            Self::ExtraComma => said!(
+            Self::ExtraComma => finding_text!(
                 lang,
                 en = ["a comma too many", "Remove it."],
                 ru = ["лишняя запятая", "Удалите её."],
                 zh = ["多了一个逗号", "请删除它。"],
             ),
-            Self::Comment => said!(
+            Self::Comment => finding_text!(
                 lang,
                 en = ["a comment", "Remove it: JSON has no comments."],
                 ru = ["в файле есть комментарий", "Удалите его: в JSON не бывает комментариев."],
                 zh = ["此处有注释", "请删除它：JSON不支持注释。"],
             ),
-            Self::MissingColon => said!(
+            Self::MissingColon => finding_text!(
                 lang,
                 en = ["no colon after the field's name", "Write it as \"name\": value."],
                 ru = ["после имени поля нет двоеточия", "Запишите так: \"name\": значение."],
                 zh = ["字段名后面缺少冒号", "请写成\"name\": 值，并使用英文冒号。"],
             ),
-            Self::MissingValue => said!(
+            Self::MissingValue => finding_text!(
                 lang,
                 en = ["the field has no value", "Give it one or remove it."],
                 ru = ["у поля нет значения", "Укажите значение или удалите поле."],
                 zh = ["字段没有值", "请填写值，或删除该字段。"],
             ),
-            Self::NameExpected => said!(
+            Self::NameExpected => finding_text!(
                 lang,
                 en = [
                     "a field's name in double quotes is expected here",
@@ -110,7 +110,7 @@ impl SyntaxMessage {
                 ],
                 zh = ["此处应为英文双引号中的字段名", "请写成\"name\": 值。"],
             ),
-            Self::SingleQuotes => said!(
+            Self::SingleQuotes => finding_text!(
                 lang,
                 en = ["single quotes", "Use double quotes: \"…\"."],
                 ru = [
@@ -119,7 +119,7 @@ impl SyntaxMessage {
                 ],
                 zh = ["此处用了单引号", "请使用英文双引号：\"…\"。"],
             ),
-            Self::BareWord => said!(
+            Self::BareWord => finding_text!(
                 lang,
                 en = [
                     "a word without quotes",
@@ -134,19 +134,19 @@ impl SyntaxMessage {
                     "请给文本加上英文双引号：\"…\"。只有数字、true和false不加引号。"
                 ],
             ),
-            Self::OpenObject => said!(
+            Self::OpenObject => finding_text!(
                 lang,
                 en = ["this {{ has no closing }}", "Add the missing }}."],
                 ru = ["у этой скобки {{ нет закрывающей }}", "Добавьте недостающую скобку }}."],
                 zh = ["此处的{{没有对应的}}", "请补上缺少的}}。"],
             ),
-            Self::OpenList => said!(
+            Self::OpenList => finding_text!(
                 lang,
                 en = ["this [ has no closing ]", "Add the missing ]."],
                 ru = ["у этой скобки [ нет закрывающей ]", "Добавьте недостающую скобку ]."],
                 zh = ["此处的[没有对应的]", "请补上缺少的]。"],
             ),
-            Self::ExtraBrace => said!(
+            Self::ExtraBrace => finding_text!(
                 lang,
                 en = [
                     "a }} too many, or a value is missing before it",
@@ -158,7 +158,7 @@ impl SyntaxMessage {
                 ],
                 zh = ["多了一个}}，或者它前面缺少值", "请删除它，或补上缺少的值。"],
             ),
-            Self::ExtraBracket => said!(
+            Self::ExtraBracket => finding_text!(
                 lang,
                 en = [
                     "a ] too many, or a value is missing before it",
@@ -170,7 +170,7 @@ impl SyntaxMessage {
                 ],
                 zh = ["多了一个]，或者它前面缺少值", "请删除它，或补上缺少的值。"],
             ),
-            Self::AfterEnd => said!(
+            Self::AfterEnd => finding_text!(
                 lang,
                 en = [
                     "text after the end of the JSON",
@@ -182,7 +182,7 @@ impl SyntaxMessage {
                 ],
                 zh = ["JSON结束之后还有内容", "请删除多余内容，或删除过早出现的右括号。"],
             ),
-            Self::LineBreak => said!(
+            Self::LineBreak => finding_text!(
                 lang,
                 en = ["a line break or tab inside a text", "Close the text with a double quote."],
                 ru = [
@@ -192,8 +192,8 @@ impl SyntaxMessage {
                 zh = ["文本中有换行或制表符", "请在同一行用英文双引号结束文本。"],
             ),
             Self::BadString { fault, reason } => {
-                let fault = fault.words(lang);
-                said!(
+                let fault = fault.text(lang);
+                finding_text!(
                     lang,
                     en = [
                         "a text that is not JSON: {reason}",
@@ -209,7 +209,7 @@ impl SyntaxMessage {
                     ],
                 )
             }
-            Self::BadNumber { reason } => said!(
+            Self::BadNumber { reason } => finding_text!(
                 lang,
                 en = ["this is not JSON: {reason}", "Use digits only, such as 3000."],
                 ru = [
@@ -223,7 +223,7 @@ impl SyntaxMessage {
 }
 
 impl StringFault {
-    fn words(self, lang: MessageLang) -> &'static str {
+    fn text(self, lang: MessageLang) -> &'static str {
         // English has the parser's own word.
         let [ru, zh] = match self {
             Self::Open => ["нет закрывающей кавычки", "缺少结束的引号"],

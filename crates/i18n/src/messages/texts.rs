@@ -1,6 +1,6 @@
 //! Messages about texts.
 
-use super::{MessageLang, Said};
+use super::{FindingText, MessageLang};
 
 /// Something about a text, in one language or several.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,15 +34,15 @@ pub enum MissingTexts {
 
 impl TextMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::NoSource => said!(
+            Self::NoSource => finding_text!(
                 lang,
                 en = ["the figure has no source", "Add \"sources\": [\"https://…\"]."],
                 ru = ["у цифры нет источника", "Добавьте \"sources\": [\"https://…\"]."],
                 zh = ["该数据没有资料来源", "请添加\"sources\": [\"https://…\"]。"],
             ),
-            Self::NotInText { words } => said!(
+            Self::NotInText { words } => finding_text!(
                 lang,
                 en = [
                     "\"{words}\": the text does not have these words",
@@ -54,13 +54,13 @@ impl TextMessage {
                 ],
                 zh = ["\"{words}\"：文本中没有这些文字", "请从同一语言的\"text\"中复制。"],
             ),
-            Self::EmptyInAll => said!(
+            Self::EmptyInAll => finding_text!(
                 lang,
                 en = ["the text is empty in every language", "Write it in one at least."],
                 ru = ["текст пуст на всех языках", "Напишите его хотя бы на одном языке."],
                 zh = ["所有语言的文本都是空的", "请至少填写一种语言的文本。"],
             ),
-            Self::Empty => said!(
+            Self::Empty => finding_text!(
                 lang,
                 en = [
                     "the text is empty",
@@ -73,8 +73,8 @@ impl TextMessage {
                 zh = ["文本是空的", "请填写文本，或删除该语言的字段：页面会显示另一种语言的文本。"],
             ),
             Self::MissingIn(missing) => {
-                let missing = missing.words(lang);
-                said!(
+                let missing = missing.text(lang);
+                finding_text!(
                     lang,
                     en = ["no text in {missing}", "The page falls back to what there is."],
                     ru = [
@@ -84,7 +84,7 @@ impl TextMessage {
                     zh = ["缺少{missing}", "请补充译文；在此之前，页面会显示已有的文本。"],
                 )
             }
-            Self::Invisible { code } => said!(
+            Self::Invisible { code } => finding_text!(
                 lang,
                 en = [
                     "the text contains the invisible character U+{code:04X}",
@@ -96,7 +96,7 @@ impl TextMessage {
                 ],
                 zh = ["文本中有不可见字符U+{code:04X}", "请删除它：重新输入它前后的文字。"],
             ),
-            Self::OuterSpace => said!(
+            Self::OuterSpace => finding_text!(
                 lang,
                 en = ["the text begins or ends with a space", "Remove the space."],
                 ru = ["в начале или в конце текста стоит пробел", "Удалите пробел."],
@@ -107,7 +107,7 @@ impl TextMessage {
 }
 
 impl MissingTexts {
-    fn words(self, lang: MessageLang) -> &'static str {
+    fn text(self, lang: MessageLang) -> &'static str {
         let [en, ru, zh] = match self {
             Self::Russian => ["Russian (ru)", "русском языке (ru)", "俄文文本（ru）"],
             Self::Chinese => ["Chinese (zh)", "китайском языке (zh)", "中文文本（zh）"],

@@ -1,6 +1,6 @@
 //! Messages about dates and times that cannot be read.
 
-use super::{MessageLang, Said};
+use super::{FindingText, MessageLang};
 use content::Date;
 
 /// A date or a time that cannot be read.
@@ -26,9 +26,9 @@ pub enum TimeMessage {
 
 impl TimeMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> Said {
+    pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
-            Self::NotADate { text } => said!(
+            Self::NotADate { text } => finding_text!(
                 lang,
                 en = ["\"{text}\": that is not a day", "Year-month-day: \"2025-05-19\"."],
                 ru = [
@@ -37,7 +37,7 @@ impl TimeMessage {
                 ],
                 zh = ["\"{text}\"：日期格式不正确", "请按年-月-日书写：\"2025-05-19\"。"],
             ),
-            Self::NotAPartialDate { text } => said!(
+            Self::NotAPartialDate { text } => finding_text!(
                 lang,
                 en = [
                     "\"{text}\": that is not a day, a month or a year",
@@ -52,7 +52,7 @@ impl TimeMessage {
                     "请按已知的精度书写：\"2025-05-19\"、\"2025-05\"或\"2025\"。"
                 ],
             ),
-            Self::NotAnOffset { text } => said!(
+            Self::NotAnOffset { text } => finding_text!(
                 lang,
                 en = ["\"{text}\": that is not a UTC offset", "Sign, hours, minutes: \"+08:00\"."],
                 ru = [
@@ -63,7 +63,7 @@ impl TimeMessage {
             ),
             Self::NotAMoment { text, offset } => {
                 let offset = offset.map_or_else(|| "+03:00".to_owned(), signed);
-                said!(
+                finding_text!(
                     lang,
                     en = [
                         "\"{text}\": that is not a moment",
@@ -81,14 +81,14 @@ impl TimeMessage {
             }
             Self::NoSuchDay { text, last } => {
                 let right = last.map_or_else(|| months(lang), |last| last_day(last, lang));
-                said!(
+                finding_text!(
                     lang,
                     en = ["\"{text}\": no calendar has that day", "{right}"],
                     ru = ["\"{text}\": такого дня в календаре нет", "{right}"],
                     zh = ["\"{text}\"：没有这一天", "{right}"],
                 )
             }
-            Self::NoSuchTime { text } => said!(
+            Self::NoSuchTime { text } => finding_text!(
                 lang,
                 en = [
                     "\"{text}\": no clock shows that time",
@@ -102,7 +102,7 @@ impl TimeMessage {
             ),
             Self::NoOffset { text, offset } => {
                 let right = add_the_offset(text, *offset, lang);
-                said!(
+                finding_text!(
                     lang,
                     en = ["\"{text}\": the time has no UTC offset", "{right}"],
                     ru = [

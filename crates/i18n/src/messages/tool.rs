@@ -33,7 +33,7 @@ pub enum Label {
 
 impl ToolMessage {
     /// The message as text.
-    pub fn words(&self, lang: MessageLang) -> String {
+    pub fn text(&self, lang: MessageLang) -> String {
         match self {
             Self::Summary { files, errors, warnings } => {
                 let files = count(*files, lang, "file", ["файл", "файла", "файлов"], "个文件");
@@ -89,7 +89,7 @@ impl ToolMessage {
 
 impl Label {
     /// The word with its colon.
-    pub fn words(self, lang: MessageLang) -> &'static str {
+    pub fn text(self, lang: MessageLang) -> &'static str {
         let [en, ru, zh] = match self {
             Self::Error => ["error: ", "ошибка: ", "错误："],
             Self::Warning => ["warning: ", "предупреждение: ", "警告："],
@@ -100,7 +100,7 @@ impl Label {
 
     /// A finding in one line: the label, the place with what is wrong, and what would be right.
     pub fn line(self, found: &str, right: &str, lang: MessageLang) -> String {
-        let label = self.words(lang);
+        let label = self.text(lang);
         text!(
             lang,
             en = "{label}{found}. {right}",

@@ -23,7 +23,7 @@ pub struct About {
 impl About {
     /// What the field is for; none if nothing is known of it. The name stands before it, but not
     /// in English, where the schema's sentence stands alone.
-    pub(super) fn words(&self, lang: MessageLang) -> Option<String> {
+    pub(super) fn text(&self, lang: MessageLang) -> Option<String> {
         if lang == MessageLang::En {
             return self.english.clone();
         }
