@@ -101,7 +101,7 @@ web: $(if $(BUILT),,build) ## Check the types of web/, and lint web/ and tests/
 	npm run --silent typecheck
 	npm run --silent lint
 
-counts: tools ## Count instructions of check and rendering: no more than tests/counts allows
+counts: tools ## Count instructions of check and rendering: no more than crates/cli/tests/counts allows
 	@command -v valgrind >/dev/null || tests/apt.sh Valgrind valgrind
 	cargo test --quiet --locked --package cli --test counts
 
@@ -129,13 +129,13 @@ FUZZ := cargo fuzz run --dev --sanitizer none
 
 fuzz: tools ## Fuzz queries and content files (FUZZ_SECONDS=60 each)
 	@cargo fuzz --version 2>/dev/null | grep -qx 'cargo-fuzz $(FUZZ_VERSION)' \
-		|| { echo "Installing cargo-fuzz $(FUZZ_VERSION)"; $(INSTALL) cargo-fuzz@$(FUZZ_VERSION); }
+		|| { echo "Installing cargo-fuzz $(FUZZ_VERSION)"; $(call install,cargo-fuzz@$(FUZZ_VERSION)); }
 	@mkdir -p fuzz/corpus/data && cp tests/fixtures/data/partners.json fuzz/corpus/data/
 	$(FUZZ) query -- -max_total_time=$(FUZZ_SECONDS)
 	$(FUZZ) data -- -max_total_time=$(FUZZ_SECONDS) -close_fd_mask=2
 
 audit: tools ## Look for known vulnerabilities and licences, where the network allows it
-	@cargo deny --version >/dev/null 2>&1 || $(INSTALL) cargo-deny@$(DENY_VERSION)
+	@cargo deny --version >/dev/null 2>&1 || $(call install,cargo-deny@$(DENY_VERSION))
 	cargo deny --all-features check
 	npm audit
 
@@ -153,10 +153,12 @@ screenshots: test-sites browser ## Update the screenshots that visual_regression
 ##@ Tools
 
 DENY_VERSION := 0.20.2
-# Tools are compiled quickly rather than well; `cargo binstall`, if it is there, downloads them.
-INSTALL := $(shell cargo binstall -V >/dev/null 2>&1 && echo "cargo binstall --no-confirm" \
-	|| echo "CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-	CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=true cargo install --locked")
+# $(call install,crate@version): tools are compiled quickly rather than well; `cargo binstall`, if it is there, downloads
+# them. If the lock file of a tool names a version that the registry no longer has, cargo chooses versions itself.
+FAST_BUILD := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+	CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=true
+install = if cargo binstall -V >/dev/null 2>&1; then cargo binstall --no-confirm $(1); \
+	else $(FAST_BUILD) cargo install --locked $(1) || $(FAST_BUILD) cargo install $(1); fi
 
 tools: node_modules/.package-lock.json ## Install what the other targets need
 	@command -v rustup >/dev/null || { echo "rustup is missing. Install it from https://rustup.rs and run make again."; exit 1; }
@@ -164,12 +166,12 @@ tools: node_modules/.package-lock.json ## Install what the other targets need
 		| grep -cxE 'rust-src|rust-std-wasm32-unknown-unknown' | grep -qx 2 \
 		|| { echo "Installing the Rust toolchain of rust-toolchain.toml (1 of 3)"; rustup toolchain install; }
 	@trunk --version 2>/dev/null | grep -qx 'trunk $(TRUNK_VERSION)' \
-		|| { echo "Installing Trunk $(TRUNK_VERSION): some minutes, once (2 of 3)"; $(INSTALL) trunk@$(TRUNK_VERSION); }
+		|| { echo "Installing Trunk $(TRUNK_VERSION): some minutes, once (2 of 3)"; $(call install,trunk@$(TRUNK_VERSION)); }
 	@wasm-bindgen --version 2>/dev/null | grep -qx 'wasm-bindgen $(BINDGEN_VERSION)' \
-		|| { echo "Installing wasm-bindgen $(BINDGEN_VERSION): a minute, once (3 of 3)"; $(INSTALL) wasm-bindgen-cli@$(BINDGEN_VERSION); }
+		|| { echo "Installing wasm-bindgen $(BINDGEN_VERSION): a minute, once (3 of 3)"; $(call install,wasm-bindgen-cli@$(BINDGEN_VERSION)); }
 
 node_modules/.package-lock.json: package-lock.json
-	@command -v npm >/dev/null || { echo "Node.js with npm is missing. Install Node 20 or newer and run make again."; exit 1; }
+	@command -v npm >/dev/null || { echo "Node.js with npm is missing. Install Node 20.19 or newer and run make again."; exit 1; }
 	npm ci --no-fund --no-audit
 	@touch $@
 
