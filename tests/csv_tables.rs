@@ -45,13 +45,13 @@ fn every_organization_has_a_row_in_the_order_of_the_data() {
         );
         assert_eq!(rows.len(), partners.len() + 1);
         for (row, partner) in rows[1..].iter().zip(partners) {
-            assert_eq!(row.len(), 12);
+            assert_eq!(row.len(), rows[0].len());
             let plain = |text: &str| text.replace('\u{a0}', " ");
             assert_eq!(row[0], plain(partner.name.ru.as_deref().unwrap_or_default()));
             assert_eq!(row[1], partner.name.zh.clone().unwrap_or_default());
             assert!(row[3].starts_with(&plain(lang.partner_kind(partner.kind))), "{row:?}");
             assert_eq!(row[7], plain(lang.pick(&partner.role).text));
-            assert_eq!(row[11], partner.id);
+            assert_eq!(*row.last().unwrap(), partner.id);
         }
     }
 }
@@ -60,9 +60,11 @@ fn every_organization_has_a_row_in_the_order_of_the_data() {
 fn a_diplomatic_mission_is_in_the_country_of_its_city() {
     let [(_, table), _] = csv_tables(forum()).try_into().unwrap();
     let rows = cells(&table, ';');
-    let consulate = rows.iter().find(|row| row[11] == "china-consulate-khabarovsk").unwrap();
+    let consulate =
+        rows.iter().find(|row| row.ends_with(&["china-consulate-khabarovsk".into()])).unwrap();
     assert_eq!([&*consulate[4], &*consulate[5]], ["Россия", "Хабаровск"]);
-    let guild = rows.iter().find(|row| row[11] == "russian-chinese-commerce-guild").unwrap();
+    let guild =
+        rows.iter().find(|row| row.ends_with(&["russian-chinese-commerce-guild".into()])).unwrap();
     assert_eq!(guild[4], "Россия, Китай", "without a city, its countries");
 }
 

@@ -292,9 +292,8 @@ fn every_field_of_the_schemas_has_a_description_in_russian_and_chinese() {
 
 #[test]
 fn the_summary_of_a_check_has_the_plural_forms_of_its_language() {
-    let summary = |lang, files, errors, warnings| {
-        ToolMessage::Summary { files, errors, warnings }.text(lang)
-    };
+    let summary =
+        |lang, files, errors, warnings| ToolMessage::Summary { files, errors, warnings }.text(lang);
     for (errors, warnings, en, ru, zh) in [
         (0, 1, "0 errors, 1 warning", "0 ошибок, 1 предупреждение", "0个错误，1个警告"),
         (1, 2, "1 error, 2 warnings", "1 ошибка, 2 предупреждения", "1个错误，2个警告"),

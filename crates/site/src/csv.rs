@@ -4,7 +4,10 @@
 
 use crate::organizations::csv_file;
 use content::{Content, Partner};
-use i18n::Lang;
+use i18n::{CSV_COLUMNS, Lang};
+
+/// The cells of a line, as `csv_columns` names them.
+type Row = [String; CSV_COLUMNS];
 
 /// The tables: their paths and texts. Excel needs the byte order mark for the encoding.
 pub fn csv_tables(content: &Content) -> Vec<(String, String)> {
@@ -12,13 +15,13 @@ pub fn csv_tables(content: &Content) -> Vec<(String, String)> {
 }
 
 fn text(content: &Content, lang: Lang) -> String {
-    let head = lang.static_texts().csv_columns.map(str::to_string);
+    let head: Row = lang.static_texts().csv_columns.map(str::to_string);
     let rows = content.partners.partners.iter().map(|partner| row(content, lang, partner));
     [head].into_iter().chain(rows).map(|cells| line(lang, cells)).collect()
 }
 
-/// The cells of an organization, as `csv_columns` names them.
-fn row(content: &Content, lang: Lang, partner: &Partner) -> [String; 12] {
+/// The cells of an organization.
+fn row(content: &Content, lang: Lang, partner: &Partner) -> Row {
     let text = |text| lang.pick(text).text.to_string();
     let name = |name: &Option<String>| name.clone().unwrap_or_default();
     let (city, countries) = content.places_of(partner);
@@ -41,7 +44,7 @@ fn row(content: &Content, lang: Lang, partner: &Partner) -> [String; 12] {
 }
 
 /// A line, with the delimiter that spreadsheets expect where the language is spoken.
-fn line(lang: Lang, cells: [String; 12]) -> String {
+fn line(lang: Lang, cells: Row) -> String {
     let delimiter = if lang == Lang::Ru { ";" } else { "," };
     cells.map(|text| cell(&text)).join(delimiter) + "\r\n"
 }

@@ -10,6 +10,9 @@ pub use places::is_route;
 
 use super::Lang;
 
+/// The number of columns of the table of organizations.
+pub const CSV_COLUMNS: usize = 12;
+
 impl Lang {
     /// The static texts.
     pub fn static_texts(self) -> &'static StaticTexts {
@@ -182,7 +185,7 @@ pub struct StaticTexts {
     pub name: &'static str,
     pub other_name: &'static str,
     pub role: &'static str,
-    pub csv_columns: [&'static str; 12],
+    pub csv_columns: [&'static str; CSV_COLUMNS],
     pub save_shown: &'static str,
     pub save_table: &'static str,
     pub save_cards: &'static str,
