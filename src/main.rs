@@ -42,7 +42,7 @@ pub fn mount() {
 #[wasm_bindgen]
 pub fn highlight_ranges(position: usize, text: &str) -> Vec<u32> {
     let state = STATE.with(|state| state.get().copied());
-    state.map(|state| state.directory.highlight(position, text)).unwrap_or_default()
+    state.map(|state| state.directory.match_ranges(position, text)).unwrap_or_default()
 }
 
 /// Reads the index of a directory that is too long for the document.

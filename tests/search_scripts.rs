@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use common::{content, fixture_value, forum, forum_data};
 use search::index::readings;
 use search::{
-    MAX_QUERY, ParsedQuery, Query, Record, SearchList, highlight_ranges, other_layout, sound, stem,
+    MAX_QUERY, ParsedQuery, Query, Record, SearchList, match_ranges, other_layout, sound, stem,
     within_one_edit,
 };
 use serde_json::{Value, json};
@@ -151,7 +151,7 @@ fn matches_are_highlighted_in_the_script_of_the_text() {
         let parsed = ParsedQuery::new(query, "絲丝", false);
         let readings = if text == name { readings } else { ("", "") };
         let units: Vec<u16> = text.encode_utf16().collect();
-        let offsets = highlight_ranges(text, readings, &parsed);
+        let offsets = match_ranges(text, readings, &parsed);
         assert!(offsets.len().is_multiple_of(2) && offsets.is_sorted(), "{offsets:?}");
         let pieces = offsets
             .chunks(2)
@@ -208,9 +208,9 @@ fn a_result_is_highlighted_with_the_readings_of_its_own_chinese_name() {
     let name = partners[position].name.zh.as_deref().unwrap();
     let query = directory.parse(&Query::new(&["silu"]));
     let start = name.find("丝路").map(|at| name[..at].encode_utf16().count() as u32).unwrap();
-    assert_eq!(directory.highlight(position, name, &query), [start, start + 2]);
+    assert_eq!(directory.match_ranges(position, name, &query), [start, start + 2]);
     // Another text of the same record has no readings.
-    assert_eq!(directory.highlight(position, "丝路", &query), [0; 0]);
+    assert_eq!(directory.match_ranges(position, "丝路", &query), [0; 0]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! JSON, parsed by the browser: serde's parser would add 20 kB to the Wasm.
+//! JSON, parsed by the browser: serde's parser would add 15 kB to the Wasm.
 
 use content::page_data::JsonValue;
 use js_sys::{Array, JSON, Reflect};

@@ -22,8 +22,8 @@ pub struct Directory {
     pub form: SearchForm,
     /// The organizations; empty until the index of a long directory is loaded.
     list: RwSignal<SearchList>,
-    /// The words of the query, for highlighting.
-    words: Memo<ParsedQuery>,
+    /// The parsed query, for highlighting.
+    parsed_query: Memo<ParsedQuery>,
 }
 
 impl Directory {
@@ -31,10 +31,10 @@ impl Directory {
     pub(crate) fn new() -> Self {
         let form = SearchForm::new("directory", &DIRECTORY_FIELDS);
         let list = RwSignal::new(SearchList::default());
-        let words = move |_: Option<&ParsedQuery>| {
+        let parse = move |_: Option<&ParsedQuery>| {
             list.with(|list| form.query.with(|query| list.parse(query)))
         };
-        Self { form, list, words: Memo::new_with_compare(words, |_, _| true) }
+        Self { form, list, parsed_query: Memo::new_with_compare(parse, |_, _| true) }
     }
 
     /// Reads an index.
@@ -52,9 +52,9 @@ impl Directory {
     }
 
     /// The ranges of a text of the organization at a position that match the query.
-    pub fn highlight(self, position: usize, text: &str) -> Vec<u32> {
+    pub fn match_ranges(self, position: usize, text: &str) -> Vec<u32> {
         self.list.with_untracked(|list| {
-            self.words.with_untracked(|words| list.highlight(position, text, words))
+            self.parsed_query.with_untracked(|query| list.match_ranges(position, text, query))
         })
     }
 

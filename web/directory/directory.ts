@@ -1,7 +1,7 @@
 // The directory: shows the organizations that Rust has found, as rows or as a table. TypeScript: pure DOM work.
 import { clearField, clearForm, type Form } from "../search_form/fields.ts";
-import { afterDraw, afterNextDraw, createFullList } from "./full_list.ts";
-import { highlightRows, pending } from "./highlight.ts";
+import { drawListeners, nextDrawListeners, createFullList } from "./full_list.ts";
+import { highlightRows, rowsToHighlight } from "./highlight.ts";
 import { directory, list, load, positionOf, rowAt } from "./rows.ts";
 import { createTableRow } from "./table.ts";
 
@@ -48,13 +48,13 @@ function prepareRow(position: number, index: number, { length }: number[]): Elem
     row.setAttribute("aria-posinset", `${index + 1}`);
     row.setAttribute("aria-setsize", `${length}`);
   }
-  pending.set(row, position);
+  rowsToHighlight.set(row, position);
   return row;
 }
 
-afterDraw.push(() => {
+drawListeners.push(() => {
   if (shown) highlightRows(!!form.elements.find!.value.trim());
-  pending.clear();
+  rowsToHighlight.clear();
 });
 
 /** Renders the row with this id, if there is one. A search that excludes it is cleared. */
@@ -63,7 +63,7 @@ export async function renderRow(id: string): Promise<void> {
   const position = positionOf(id);
   if (position < 0 || (!isTable() && directory.cards.render(position))) return;
   clearForm(form);
-  while (!directory.cards.render(position)) await new Promise<void>((resolve) => afterNextDraw.push(resolve));
+  while (!directory.cards.render(position)) await new Promise<void>((resolve) => nextDrawListeners.push(resolve));
 }
 
 // A link in the table leads to the row: the search stays.
@@ -77,7 +77,7 @@ form.addEventListener("input", () => {
 });
 if (isTable()) draw();
 
-// A long directory is loaded when the visitor comes near it, or searches it.
+// A long directory is loaded when the visitor comes near it, or at once if the page opens with a search.
 const observer = new IntersectionObserver((entries) => {
   if (entries.some(({ isIntersecting }) => isIntersecting)) loadNow();
 }, { rootMargin: "200% 0px" });
@@ -87,7 +87,7 @@ function loadNow(): void {
   load().catch(console.warn);
 }
 
-/** Loads a long directory now if the visitor searches it, else when the visitor comes near it. */
+/** Loads a long directory now if the form has values, else when the visitor comes near the directory. */
 export function loadWhenNear(): void {
   if (Array.from(new FormData(form).values()).some(Boolean)) loadNow();
   else observer.observe(list);

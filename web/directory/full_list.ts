@@ -17,9 +17,9 @@ export interface List {
 }
 
 /** Called each time when new elements are on the screen. */
-export const afterDraw: (() => void)[] = [];
+export const drawListeners: (() => void)[] = [];
 /** Called once, the next time. */
-export const afterNextDraw: (() => void)[] = [];
+export const nextDrawListeners: (() => void)[] = [];
 
 let isWaiting = false;
 
@@ -37,7 +37,7 @@ export function replaceItems(home: Element, items: Element[]): void {
   isWaiting = true;
   afterFrame(() => {
     isWaiting = false;
-    for (const act of [...afterDraw, ...afterNextDraw.splice(0)]) act();
+    for (const act of [...drawListeners, ...nextDrawListeners.splice(0)]) act();
   });
 }
 

@@ -2,11 +2,11 @@
 import { highlight_ranges } from "forum-glue";
 
 /** Rows that have been put into the lists, with their positions. */
-export const pending = new Map<Element, number>();
+export const rowsToHighlight = new Map<Element, number>();
 
-/** Highlights the matches in the pending rows; without a search, removes the highlighting. */
+/** Highlights the matches in `rowsToHighlight`; without a search, removes the highlighting. */
 export function highlightRows(isSearched: boolean): void {
-  for (const [row, position] of pending) {
+  for (const [row, position] of rowsToHighlight) {
     for (const element of row.querySelectorAll("[data-highlight]")) {
       if (isSearched || element.querySelector("mark")) highlight(element, position);
     }

@@ -1,8 +1,8 @@
 // Long directory: rows from a file, virtual lists, details from other documents. TypeScript: pure DOM work.
 // A bundle of its own, loaded when it is needed: it must not import modules with state of the main bundle.
 import { fetchText } from "../downloads/files.ts";
-import type { afterDraw, replaceItems } from "./full_list.ts";
-import type { Directory } from "./rows.ts";
+import type { drawListeners, replaceItems } from "./full_list.ts";
+import type { DirectoryRows } from "./rows.ts";
 import { createVirtualList } from "./virtual_list.ts";
 
 /** More rows than are ever near the screen. */
@@ -10,10 +10,10 @@ const MAX_ROWS = 500;
 
 /** Loads the rows, and replaces the lists of the directory by virtual lists. Resolves with the search index. */
 export async function loadLongDirectory(
-  directory: Directory,
+  directory: DirectoryRows,
   list: HTMLElement,
   replace: typeof replaceItems,
-  afterEachDraw: typeof afterDraw,
+  listeners: typeof drawListeners,
 ): Promise<string> {
   const { file, index: indexFile } = list.dataset as { file: string; index: string };
   const [text, index] = await Promise.all([fetchText(file), fetchText(indexFile)]);
@@ -21,7 +21,7 @@ export async function loadLongDirectory(
   const { rows } = directory;
   const inDocument = rows.size;
 
-  directory.find = (id) => lines.findIndex((line) => line.includes(` id="${id}"`));
+  directory.findPosition = (id) => lines.findIndex((line) => line.includes(` id="${id}"`));
   directory.create = (position) => {
     const home = document.createElement("ul");
     home.innerHTML = lines[position]!;
@@ -31,7 +31,7 @@ export async function loadLongDirectory(
     return row;
   };
   // The rows of the document contain more and stay.
-  afterEachDraw.push(() => {
+  listeners.push(() => {
     if (rows.size < MAX_ROWS) return;
     for (const [position, row] of rows) if (position >= inDocument && !row.isConnected) rows.delete(position);
   });

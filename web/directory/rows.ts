@@ -1,18 +1,18 @@
 // The rows of the directory, one for each organization. TypeScript: pure DOM work on prerendered rows.
 // The document contains all rows, or of a long directory the first; long_directory.ts has the others.
 import { load_directory_index } from "forum-glue";
-import { type List, afterDraw, replaceItems } from "./full_list.ts";
+import { type List, drawListeners, replaceItems } from "./full_list.ts";
 
 export const list = document.getElementById("partners-cards")!;
 export const OTHER_NAME = ".partner__other > span";
 
 /** The data of the directory. long_directory.ts replaces its functions and lists. */
-export interface Directory {
+export interface DirectoryRows {
   /** The rows that exist, by their positions in the data. */
   rows: Map<number, Element>;
   create(position: number): Element | undefined;
   /** The position of a row that does not exist yet; -1 if the id is unknown. */
-  find(id: string): number;
+  findPosition(id: string): number;
   /** The two views; directory.ts creates them. */
   cards: List;
   table: List;
@@ -21,8 +21,8 @@ export interface Directory {
 export const directory = {
   rows: new Map(Array.from(list.querySelectorAll(".partner")).entries()),
   create() {},
-  find: () => -1,
-} as unknown as Directory;
+  findPosition: () => -1,
+} as unknown as DirectoryRows;
 
 let loading: Promise<void> | undefined;
 
@@ -32,7 +32,7 @@ export function load(): Promise<void> {
   loading =
     loading ||
     (import(LONG_FILE) as Promise<typeof import("./long_directory.ts")>)
-      .then(({ loadLongDirectory }) => loadLongDirectory(directory, list, replaceItems, afterDraw))
+      .then(({ loadLongDirectory }) => loadLongDirectory(directory, list, replaceItems, drawListeners))
       // In a task of its own: an error of the app is reported to the page, and not to who loads.
       .then((index) => new Promise((resolve) => setTimeout(() => resolve(load_directory_index(index)))));
   // After a failure it can be tried again.
@@ -48,7 +48,7 @@ export function rowAt(position: number): Element {
 /** The position of the row with this id; -1 if the id is unknown. */
 export function positionOf(id: string): number {
   for (const [position, row] of directory.rows) if (row.id === id) return position;
-  return directory.find(id);
+  return directory.findPosition(id);
 }
 
 /** Copies the content of a part of a row, with its languages and highlighting. */

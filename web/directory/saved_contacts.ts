@@ -1,5 +1,5 @@
 // Saved contacts: lists them, and presses the stars of their rows. TypeScript: pure DOM work; Rust owns the bookmarks.
-import { afterDraw } from "./full_list.ts";
+import { drawListeners } from "./full_list.ts";
 import { OTHER_NAME, copyPart, linkTo, list as rows, load, positionOf, rowAt } from "./rows.ts";
 
 const list = document.getElementById("shortlist")!;
@@ -35,4 +35,4 @@ function pressStars(): void {
   }
 }
 
-afterDraw.push(pressStars);
+drawListeners.push(pressStars);

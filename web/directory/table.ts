@@ -1,5 +1,5 @@
 // The rows of the table view of the directory. TypeScript: pure DOM work, they are copies of prerendered rows.
-import { pending } from "./highlight.ts";
+import { rowsToHighlight } from "./highlight.ts";
 import { OTHER_NAME, copyPart, linkTo, rowAt } from "./rows.ts";
 
 /** The columns after the name, by the parts of a row. */
@@ -18,6 +18,6 @@ export function createTableRow(position: number, index: number): Element {
     cell.append(...copyPart(row, column));
     cell.toggleAttribute("data-highlight", row.querySelector(column)!.matches("[data-highlight]"));
   }
-  pending.set(tableRow, position);
+  rowsToHighlight.set(tableRow, position);
   return tableRow;
 }

@@ -7,7 +7,7 @@ use crate::spelling::sound;
 
 /// The ranges of a text that match a query, as UTF-16 offsets: start, end, start, end … `readings` are the pinyin and
 /// the Palladius of its Chinese characters, syllable by syllable; empty if unknown.
-pub fn highlight_ranges(text: &str, readings: (&str, &str), query: &ParsedQuery) -> Vec<u32> {
+pub fn match_ranges(text: &str, readings: (&str, &str), query: &ParsedQuery) -> Vec<u32> {
     let written: Vec<String> =
         text.chars().map(|letter| normalize(letter.encode_utf8(&mut [0; 4]))).collect();
     let (pinyin, palladius) = readings;

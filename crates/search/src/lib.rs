@@ -20,7 +20,7 @@ mod typo;
 
 pub use facets::FacetCounts;
 pub use fields::{DIRECTORY_CONDITIONS, DIRECTORY_FIELDS, PROGRAMME_FIELDS, RENAMED_FIELD, THEMES};
-pub use highlight::highlight_ranges;
+pub use highlight::match_ranges;
 pub use list::{SearchList, SearchResults};
 pub use normalize::normalize;
 pub use query::{MAX_QUERY, ParsedQuery, Query};

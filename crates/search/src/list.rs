@@ -120,10 +120,10 @@ impl SearchList {
         order.iter().copied().filter(|position| is_found.get(*position) == Some(&true)).collect()
     }
 
-    /// Where a text of the record at a position matches the query: see [`crate::highlight_ranges`].
-    pub fn highlight(&self, position: usize, text: &str, query: &ParsedQuery) -> Vec<u32> {
+    /// Where a text of the record at a position matches the query: see [`crate::match_ranges`].
+    pub fn match_ranges(&self, position: usize, text: &str, query: &ParsedQuery) -> Vec<u32> {
         let readings = self.records.get(position).map(|record| record.readings(text));
-        crate::highlight_ranges(text, readings.unwrap_or_default(), query)
+        crate::match_ranges(text, readings.unwrap_or_default(), query)
     }
 }
 
