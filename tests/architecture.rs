@@ -102,6 +102,28 @@ fn typescript_implements_the_functions_that_rust_calls() {
     assert_eq!(declared, implemented);
 }
 
+#[test]
+fn the_documentation_lists_the_browser_tests() {
+    let documentation = fs::read_to_string("docs/architecture.md").unwrap();
+    let (_, table) = documentation.split_once("Files in `tests/e2e/` |").unwrap();
+    let table = table.split("##").next().unwrap();
+    // `name` or `start-*`.
+    let listed: Vec<_> = table.split('`').skip(1).step_by(2).collect();
+    let files = files("tests/e2e", "js");
+    let name = |path: &String| {
+        Some(path.strip_prefix("tests/e2e/")?.strip_suffix(".spec.js")?.to_string())
+    };
+    let tests: Vec<_> = files.iter().filter_map(name).collect();
+    let is = |listed: &str, test: &str| match listed.strip_suffix('*') {
+        Some(start) => test.starts_with(start),
+        None => test == listed,
+    };
+    let missing: Vec<_> =
+        tests.iter().filter(|test| !listed.iter().any(|it| is(it, test))).collect();
+    let gone: Vec<_> = listed.iter().filter(|it| !tests.iter().any(|test| is(it, test))).collect();
+    assert!(missing.is_empty() && gone.is_empty(), "missing: {missing:?}, do not exist: {gone:?}");
+}
+
 /// The `js_name` of an imported function; every one is declared `catch`.
 fn js_name(function: &syn::ForeignItemFn) -> String {
     let attribute = function.attrs.iter().find(|it| it.path().is_ident("wasm_bindgen")).unwrap();
