@@ -137,6 +137,8 @@ test("back from the page cache (bfcache), query and bookmarks are unchanged, and
   await page.addInitScript(() => addEventListener("pageshow", ({ persisted }) => (window.persisted = persisted)));
   await page.goto(site.url + BEFORE);
   await expectAppWorks(page);
+  // A change of the address that is under way when the page is left would remove it from the cache.
+  await expect.poll(() => page.evaluate(() => new URLSearchParams(location.search).get("find"))).toBe("эталон");
   await page.goto(`${site.url}404.html`);
   await page.evaluate(() => void history.back());
   await expect.poll(() => page.evaluate(() => window.persisted).catch(() => null)).toBe(true);
