@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::{content, fixture_value, forum, forum_data};
+use common::{DEMO, content, fixture_value, forum, forum_data, leak, value};
 use search::index::readings;
 use search::{
     MAX_QUERY, ParsedQuery, Query, Record, SearchList, match_ranges, other_layout, sound, stem,
@@ -38,6 +38,74 @@ fn a_query_in_any_script_layout_or_with_a_typo_finds_the_organization_first() {
     }
     assert!(missed.is_empty(), "{} of {rows}:\n{}", missed.len(), missed.join("\n"));
     assert!(rows >= 150, "{rows} rows");
+}
+
+#[test]
+fn a_name_as_in_a_letter_or_on_a_business_card_finds_its_organization() {
+    for content in [forum(), leak(content(&value(DEMO)))] {
+        let indexes = search::index::build(content);
+        let list = SearchList::decode(&indexes.directory, &indexes.traditional);
+        let partners = &content.partners.partners;
+        for (position, partner) in partners.iter().enumerate() {
+            for (name, form) in forms_of_names(&partner.name) {
+                let has_name =
+                    |other: &&content::Partner| other.name.all().any(|it| it.contains(name));
+                let namesakes = partners.iter().filter(has_name).count();
+                let found = list.search(&Query::new(&[&form])).ranked();
+                let is_first = found.iter().take(namesakes).any(|it| *it == position);
+                let ids: Vec<_> = found.iter().take(4).map(|at| &partners[*at].id).collect();
+                assert!(is_first, "{form} finds {ids:?}, not {} first", partner.id);
+            }
+        }
+    }
+}
+
+/// Names, each with quotes, dashes, spaces and legal forms of its language.
+fn forms_of_names(name: &content::Localized) -> Vec<(&str, String)> {
+    let russian = name.ru.iter().chain(&name.en);
+    let russian = russian.flat_map(|name| {
+        [
+            "«{}»",
+            "\"{}\"",
+            "„{}“",
+            "({})",
+            "ООО «{}»",
+            "Акционерное общество \"{}\"",
+            "{}, г.",
+            "по {}!",
+        ]
+        .map(|form| (name.as_str(), form.replace("{}", name)))
+    });
+    let chinese = name.zh.iter().flat_map(|name| {
+        ["“{}”", "「{}」", "《{}》", "（{}）", "{}有限公司", "“{}”集团股份公司", "在{}的", "{}！"]
+            .map(|form| (name.as_str(), form.replace("{}", name)))
+    });
+    let dashes = name.all().flat_map(|name| {
+        [" – ", "—", "\u{2011}", "−", " "].map(|dash| (name, name.replace('-', dash)))
+    });
+    russian.chain(chinese).chain(dashes).collect()
+}
+
+#[test]
+fn chinese_words_are_found_in_parts_and_nonsense_is_not() {
+    let content = forum();
+    let directory = directory();
+    for (query, expected) in [
+        ("总领馆", "china-consulate-khabarovsk"),
+        ("北京杂技团", "wuqiao-troupe"),
+        ("在哈巴罗夫斯克的博物馆", "far-eastern-art-museum"),
+        ("俄罗斯的旅游协会", "russian-travel-industry-union"),
+    ] {
+        let found = directory.search(&Query::new(&[query])).ranked();
+        let ids: Vec<_> =
+            found.iter().take(3).map(|at| &*content.partners.partners[*at].id).collect();
+        assert!(ids.contains(&expected), "{query}: {ids:?}");
+    }
+    for query in ["еревка", "zzzz", "qhwtrnvbkpdm", "天地玄黄", "馆领总", "鱼鱼鱼鱼", "ООО «Щзфщ»"]
+    {
+        let found = directory.search(&Query::new(&[query])).positions();
+        assert_eq!(found, [0; 0], "{query}");
+    }
 }
 
 #[test]

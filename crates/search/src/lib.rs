@@ -4,6 +4,7 @@
 //! The native tool builds an index ([`index`], behind a feature), which the documents embed. The app reads it
 //! ([`SearchList::decode`]), searches it and highlights the matches. Pure: nothing here knows the browser.
 
+mod chinese_parts;
 mod decode;
 mod facets;
 mod fields;
@@ -17,6 +18,7 @@ mod query;
 mod rank;
 mod spelling;
 mod typo;
+mod words;
 
 pub use facets::FacetCounts;
 pub use fields::{DIRECTORY_CONDITIONS, DIRECTORY_FIELDS, PROGRAMME_FIELDS, RENAMED_FIELD, THEMES};

@@ -4,20 +4,55 @@
 const ACCENTED: &str = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
 const BARE: &str = "aaaaeeeeiiiioooouuuuuuuuu";
 
-/// Normalizes case, ё/е, tones, full-width forms, composition and the kinds of space.
+/// Normalizes case, ё/е, tones, full-width forms, composition and dashes. Quotes, brackets and Chinese punctuation are
+/// spaces, and so are all kinds of space; several spaces are one, and none begins or ends a line of several.
+///
+/// `, . ; ' [ ]` stay: in the other keyboard layout they are Russian letters.
 ///
 /// Idempotent; every part of a text becomes a part of the normalized text. Case is normalized for the scripts of
 /// this site, Latin-1 and Cyrillic: the tables of all of Unicode would double the size of the search.
 pub fn normalize(text: &str) -> String {
     let mut normalized = String::with_capacity(text.len());
     for letter in text.chars() {
+        // Full-width punctuation that separates words.
+        let letter = match letter {
+            '\u{ff01}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff1f}' => ' ',
+            letter => letter,
+        };
         // Halfwidth and Fullwidth Forms: the ASCII block, shifted by 0xFEE0.
         let letter = match letter {
             '\u{ff01}'..='\u{ff5e}' => shifted(letter, -0xfee0),
             letter => letter,
         };
         match letter {
-            '\u{3000}' | '\u{a0}' | '\u{202f}' | '\u{2009}' => normalized.push(' '),
+            ' '
+            | '"'
+            | '('
+            | ')'
+            | '\u{a0}'
+            | '«'
+            | '»'
+            | '·'
+            | '\u{2009}'
+            | '\u{2018}'..='\u{201f}'
+            | '\u{2026}'
+            | '\u{202f}'
+            | '‹'
+            | '›'
+            | '\u{3000}'..='\u{3002}'
+            | '\u{3008}'..='\u{3011}'
+            | '\u{3014}'..='\u{301b}' => {
+                if !normalized.ends_with([' ', '\n']) {
+                    normalized.push(' ');
+                }
+            }
+            '\n' => {
+                if normalized.ends_with(' ') {
+                    normalized.pop();
+                }
+                normalized.push('\n');
+            }
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => normalized.push('-'),
             'Ё' | 'ё' => normalized.push('е'),
             // й and ё typed as two characters, as macOS stores them.
             '\u{306}' if normalized.ends_with('и') => {

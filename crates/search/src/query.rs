@@ -1,9 +1,13 @@
 //! The parsed query: its words in every form in which they may be written or pronounced.
 
+use std::ops::Range;
+
+use crate::chinese_parts;
 use crate::ngram_filter::{FilterRow, ngrams, records_with_all};
 use crate::normalize::normalize;
-use crate::rank::{LAYOUT, SOUND, STEM, TYPO, WORDS};
+use crate::rank::{LAYOUT, PARTS, SOUND, STEM, TYPO, WORDS};
 use crate::spelling::{other_layout, sound, stem};
+use crate::words::{is_ignored, split, trim};
 
 /// The values of the fields of a search form, in their order. The first field takes words; an empty value sets no
 /// condition.
@@ -38,7 +42,7 @@ pub const MAX_QUERY: usize = 200;
 
 /// The words of a query, in every form in which they may be found.
 pub struct ParsedQuery {
-    /// The whole query as it is written.
+    /// The whole query as it is written, without ignored words at its ends.
     pub phrase: WordForm,
     /// The pronunciation without spaces, for syllables that are typed apart: one form or none.
     pub joined: Vec<WordForm>,
@@ -54,6 +58,8 @@ pub struct WordForm {
     pub phonetic: bool,
     /// Whether a word that it begins may have one typo.
     pub typo: bool,
+    /// Whether its Chinese characters may occur apart: see [`crate::chinese_parts`].
+    pub parts: bool,
     /// Added to the rank.
     pub penalty: u16,
     /// The n-grams that a record must have.
@@ -68,6 +74,7 @@ impl WordForm {
             text: text.to_string(),
             phonetic,
             typo: false,
+            parts: false,
             penalty,
             ngrams: Vec::new(),
             candidates: !0,
@@ -94,10 +101,18 @@ impl ParsedQuery {
             }
             letter
         };
-        let text: String = normalize(text).chars().take(MAX_QUERY).map(simplified).collect();
-        let mut words = Vec::new();
+        let text: String = text.chars().take(MAX_QUERY).collect();
+        let text: String = normalize(&text).chars().map(simplified).collect();
+        let mut ranges = split(&text, typos);
+        let is_needed = |range: &&Range<usize>| !is_ignored(&text[range.start..range.end]);
+        let needed: Vec<_> = ranges.iter().filter(is_needed).cloned().collect();
+        if !needed.is_empty() {
+            ranges = needed;
+        }
         let mut together = String::new();
-        for word in text.split_whitespace() {
+        let mut words = Vec::new();
+        for range in &ranges {
+            let word = &text[range.clone()];
             together.push_str(word);
             words.push(forms(word, typos));
         }
@@ -105,7 +120,11 @@ impl ParsedQuery {
         if words.len() > 1 {
             add(&mut joined, &sound(&together), true, WORDS);
         }
-        Self { phrase: WordForm::new(text.trim(), false, 0), joined, words }
+        let phrase = match (ranges.first(), ranges.last()) {
+            (Some(first), Some(last)) => trim(&text[first.start..last.end]),
+            _ => text.trim(),
+        };
+        Self { phrase: WordForm::new(phrase, false, 0), joined, words }
     }
 
     /// Sets the candidates of each form to the records of a row that have its n-grams; returns the records that may
@@ -123,14 +142,17 @@ impl ParsedQuery {
 }
 
 /// The forms of a word.
-fn forms(word: &str, typos: bool) -> Vec<WordForm> {
+fn forms(typed: &str, typos: bool) -> Vec<WordForm> {
     let mut forms = Vec::new();
+    let word = trim(typed);
     let swapped = normalize(&other_layout(word));
-    let sounds = [sound(word), sound(&swapped)];
-    for (written, layout) in [(word, 0), (&swapped, LAYOUT)] {
+    let typed_swapped = normalize(&other_layout(typed));
+    let sounds = [sound(word), sound(&typed_swapped)];
+    for (written, layout) in [(word, 0), (&swapped, LAYOUT), (&typed_swapped, LAYOUT)] {
         add(&mut forms, written, false, layout);
         add(&mut forms, stem(written), false, layout + STEM);
     }
+    add(&mut forms, word.strip_suffix("有限公司").unwrap_or(word), false, STEM);
     for sound in &sounds {
         add(&mut forms, sound, true, SOUND);
     }
@@ -141,6 +163,7 @@ fn forms(word: &str, typos: bool) -> Vec<WordForm> {
     if typos {
         add_typos(&mut forms, word, false);
         add_typos(&mut forms, &sounds[0], true);
+        add_parts(&mut forms, word);
     }
     forms
 }
@@ -151,6 +174,20 @@ fn add(forms: &mut Vec<WordForm>, text: &str, phonetic: bool, penalty: u16) {
     if !known && (!phonetic || text.len() > 1) {
         forms.push(WordForm::new(text, phonetic, penalty));
     }
+}
+
+/// Adds a form of Chinese characters that may occur apart. A record must have each of them.
+fn add_parts(forms: &mut Vec<WordForm>, word: &str) {
+    if !chinese_parts::may_be_apart(word) {
+        return;
+    }
+    let mut form = WordForm::new("", false, PARTS);
+    for letter in word.chars() {
+        form.require(letter.encode_utf8(&mut [0; 4]));
+    }
+    form.text = word.to_string();
+    form.parts = true;
+    forms.push(form);
 }
 
 /// Adds a form for every position of a typo. A record must have the n-grams before the wrong letter and those after

@@ -1,5 +1,6 @@
 //! The rank of a record for a query: how well it matches.
 
+use crate::chinese_parts::consists_of_parts;
 use crate::ngram_filter::{is_letter, ngrams};
 use crate::normalize::normalize;
 use crate::query::{ParsedQuery, WordForm};
@@ -35,6 +36,8 @@ pub const LAYOUT: u16 = 10;
 pub const SOUND: u16 = 20;
 /// Added for a typo.
 pub const TYPO: u16 = 30;
+/// Added for Chinese characters that occur apart.
+pub const PARTS: u16 = 30;
 
 /// An alias of so many letters need only be found by its pronunciation.
 const LONG_ALIAS: usize = 6;
@@ -96,7 +99,7 @@ impl Record {
 
     /// The readings of this text in pinyin and in Palladius, if it is the Chinese name.
     pub fn readings(&self, text: &str) -> (&str, &str) {
-        let line = ["\n", &normalize(text), "\n"].concat();
+        let line = ["\n", normalize(text).trim(), "\n"].concat();
         let is_name = find_substring(&self.name, &line, 0).is_some();
         self.readings.split_once('|').filter(|_| is_name).unwrap_or_default()
     }
@@ -133,7 +136,9 @@ impl Record {
     /// The rank for a form of a word.
     fn rank_of_form(&self, form: &WordForm) -> Option<u16> {
         let text = if form.phonetic { &self.sound } else { &self.name };
-        let rank = if form.typo {
+        let rank = if form.parts {
+            consists_of_parts(&form.text, &self.name, &self.rest)
+        } else if form.typo {
             let mut words = text.split(|letter| !is_letter(letter));
             words.any(|word| within_one_edit(&form.text, word)).then_some(0)
         } else if form.phonetic {
@@ -183,7 +188,7 @@ pub fn find_substring(text: &str, part: &str, from: usize) -> Option<usize> {
 pub fn normalized_lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let mut lines = String::from("\n");
     for text in texts {
-        lines.push_str(&normalize(text));
+        lines.push_str(normalize(text).trim());
         lines.push('\n');
     }
     lines
