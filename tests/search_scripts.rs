@@ -101,8 +101,18 @@ fn chinese_words_are_found_in_parts_and_nonsense_is_not() {
             found.iter().take(3).map(|at| &*content.partners.partners[*at].id).collect();
         assert!(ids.contains(&expected), "{query}: {ids:?}");
     }
-    for query in ["еревка", "zzzz", "qhwtrnvbkpdm", "天地玄黄", "馆领总", "鱼鱼鱼鱼", "ООО «Щзфщ»"]
-    {
+    for query in [
+        "еревка",
+        "zzzz",
+        "qhwtrnvbkpdm",
+        "天地玄黄",
+        "馆领总",
+        "鱼鱼鱼鱼",
+        "ООО «Щзфщ»",
+        ".*",
+        "—",
+        "!?",
+    ] {
         let found = directory.search(&Query::new(&[query])).positions();
         assert_eq!(found, [0; 0], "{query}");
     }

@@ -129,9 +129,9 @@ test("search and filters are in the address, and a reload restores them", async 
 });
 
 test("invalid filter values in the address are ignored", async ({ page }) => {
-  await open(page, `./?find=${encodeURIComponent("<b>\"'&")}&country=XX&type=%00&utm=1`);
+  await open(page, `./?find=${encodeURIComponent("<zzzz>\"'&")}&country=XX&type=%00&utm=1`);
   await expect(page.locator("#partners-none")).toBeVisible();
-  await expect(field(page)).toHaveValue("<b>\"'&");
+  await expect(field(page)).toHaveValue("<zzzz>\"'&");
   await page.locator("#partners-none").getByRole("button").click();
   await expect(rows(page)).toHaveCount(33);
   await expect.poll(() => query(page), "parameters of others").toEqual({ utm: "1" });

@@ -87,7 +87,7 @@ for (const [lang, address, names] of [["ru", "./", ["пленарная", "18 м
 }
 
 test("invalid filter values in the address are ignored", async ({ page }) => {
-  await open(page, `./?q=${encodeURIComponent("<b>\"'&")}&day=x&kind=%00&topic=__proto__&venue=${"v".repeat(5000)}`);
+  await open(page, `./?q=${encodeURIComponent("<zzzz>\"'&")}&day=x&kind=%00&topic=__proto__&venue=${"v".repeat(5000)}`);
   await expect(page.locator("#agenda-none")).toBeVisible();
   await page.locator("#programme-clear").click();
   await expect(rows(page)).toHaveCount(29);

@@ -116,6 +116,10 @@ impl ParsedQuery {
             together.push_str(word);
             words.push(forms(word, typos));
         }
+        if words.is_empty() && !text.trim().is_empty() {
+            // Signs alone: a word without a form is not found.
+            words.push(Vec::new());
+        }
         let mut joined = Vec::new();
         if words.len() > 1 {
             add(&mut joined, &sound(&together), true, WORDS);
