@@ -5,9 +5,8 @@ use crate::rank::find_substring;
 
 /// Longer words are not taken apart: the time grows with the square of the length.
 const LONGEST: usize = 24;
-/// The rank of a word whose parts are found.
-const IN_NAME: u16 = 3;
-const ELSEWHERE: u16 = 6;
+/// "Limited company", which ends many names and is often left out.
+const LEGAL_FORM: &str = "有限公司";
 
 /// Whether it is a character between words: of, and, in.
 pub fn is_between(letter: char) -> bool {
@@ -19,21 +18,27 @@ pub fn is_chinese(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{9fff}')
 }
 
-/// Whether [`consists_of_parts`] is of use: three characters or more, all Chinese.
+/// Whether a word may be searched for in parts: three characters or more, all Chinese.
 pub fn may_be_apart(word: &str) -> bool {
     (3..=LONGEST).contains(&word.chars().count()) && word.chars().all(is_chinese)
 }
 
-/// The rank of a word in a record, if its characters occur in their order in a name, or if it consists of parts of two
-/// characters or more that occur in the texts.
-pub fn consists_of_parts(word: &str, name: &str, rest: &str) -> Option<u16> {
-    let in_order = |line: &str| {
-        let mut letters = line.chars();
+/// A name without its legal form.
+pub fn without_legal_form(name: &str) -> &str {
+    name.strip_suffix(LEGAL_FORM).unwrap_or(name)
+}
+
+/// Whether the characters of a word occur in their order in one of the names, a line each.
+pub fn occurs_in_order(word: &str, names: &str) -> bool {
+    names.split('\n').any(|name| {
+        let mut letters = name.chars();
         word.chars().all(|letter| letters.any(|it| it == letter))
-    };
-    if name.split('\n').any(in_order) {
-        return Some(IN_NAME);
-    }
+    })
+}
+
+/// Whether a word consists of parts of two characters or more, each of which occurs in a name or in
+/// another text.
+pub fn consists_of_parts(word: &str, name: &str, rest: &str) -> bool {
     let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
     // Whether the word can be taken apart up to each end.
     let mut reached = vec![false; ends.len()];
@@ -45,5 +50,5 @@ pub fn consists_of_parts(word: &str, name: &str, rest: &str) -> Option<u16> {
             reached[start] && (occurs(name) || occurs(rest))
         });
     }
-    reached.last().filter(|is| **is).map(|_| ELSEWHERE)
+    reached.last() == Some(&true)
 }

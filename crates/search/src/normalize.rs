@@ -14,13 +14,10 @@ const BARE: &str = "aaaaeeeeiiiioooouuuuuuuuu";
 pub fn normalize(text: &str) -> String {
     let mut normalized = String::with_capacity(text.len());
     for letter in text.chars() {
-        // Full-width punctuation that separates words.
         let letter = match letter {
+            // Full-width punctuation that separates words.
             '\u{ff01}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff1f}' => ' ',
-            letter => letter,
-        };
-        // Halfwidth and Fullwidth Forms: the ASCII block, shifted by 0xFEE0.
-        let letter = match letter {
+            // Halfwidth and Fullwidth Forms: the ASCII block, shifted by 0xFEE0.
             '\u{ff01}'..='\u{ff5e}' => shifted(letter, -0xfee0),
             letter => letter,
         };

@@ -90,7 +90,8 @@ impl WordForm {
 }
 
 impl ParsedQuery {
-    /// Parses the words of a query. `traditional` as in [`crate::SearchList::new`]; `typos` adds forms with a typo.
+    /// Parses the words of a query. `traditional` as in [`crate::SearchList::new`]; `typos` adds forms with a
+    /// typo and Chinese words in parts.
     pub fn new(text: &str, traditional: &str, typos: bool) -> Self {
         let simplified = |letter: char| {
             let mut pairs = traditional.chars();
@@ -149,14 +150,14 @@ impl ParsedQuery {
 fn forms(typed: &str, typos: bool) -> Vec<WordForm> {
     let mut forms = Vec::new();
     let word = trim(typed);
-    let swapped = normalize(&other_layout(word));
-    let typed_swapped = normalize(&other_layout(typed));
-    let sounds = [sound(word), sound(&typed_swapped)];
-    for (written, layout) in [(word, 0), (&swapped, LAYOUT), (&typed_swapped, LAYOUT)] {
+    // Signs at the ends may be punctuation or letters.
+    let [swapped, swapped_with_signs] = [word, typed].map(|text| normalize(&other_layout(text)));
+    let sounds = [sound(word), sound(&swapped_with_signs)];
+    for (written, layout) in [(word, 0), (&swapped, LAYOUT), (&swapped_with_signs, LAYOUT)] {
         add(&mut forms, written, false, layout);
         add(&mut forms, stem(written), false, layout + STEM);
     }
-    add(&mut forms, word.strip_suffix("有限公司").unwrap_or(word), false, STEM);
+    add(&mut forms, chinese_parts::without_legal_form(word), false, STEM);
     for sound in &sounds {
         add(&mut forms, sound, true, SOUND);
     }

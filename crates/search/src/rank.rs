@@ -1,6 +1,6 @@
 //! The rank of a record for a query: how well it matches.
 
-use crate::chinese_parts::consists_of_parts;
+use crate::chinese_parts::{consists_of_parts, occurs_in_order};
 use crate::ngram_filter::{is_letter, ngrams};
 use crate::normalize::normalize;
 use crate::query::{ParsedQuery, WordForm};
@@ -26,6 +26,8 @@ pub struct Record {
 const NAME: [u16; 4] = [0, 1, 2, 3];
 /// A word in another text.
 const REST: u16 = 4;
+/// A Chinese word of which parts are anywhere in the texts.
+const APART: u16 = 6;
 /// Added if the words are found one by one, and not the whole query in a name.
 pub const WORDS: u16 = 4;
 /// Added for a word without its ending.
@@ -137,7 +139,9 @@ impl Record {
     fn rank_of_form(&self, form: &WordForm) -> Option<u16> {
         let text = if form.phonetic { &self.sound } else { &self.name };
         let rank = if form.parts {
-            consists_of_parts(&form.text, &self.name, &self.rest)
+            let in_order = occurs_in_order(&form.text, &self.name).then_some(NAME[3]);
+            let apart = || consists_of_parts(&form.text, &self.name, &self.rest).then_some(APART);
+            in_order.or_else(apart)
         } else if form.typo {
             let mut words = text.split(|letter| !is_letter(letter));
             words.any(|word| within_one_edit(&form.text, word)).then_some(0)

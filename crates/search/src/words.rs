@@ -13,6 +13,7 @@ const IGNORED: &str = " в во г для и из на о от по при с th
     ответственностью федеральное краевое государственное бюджетное автономное учреждение ltd llc jsc pjsc co inc \
     有限公司 股份公司 股份有限公司 集团股份公司 集团 公司 的 和 与 ";
 
+/// What a character is to the words around it.
 #[derive(Clone, Copy, PartialEq)]
 enum Sign {
     Separator,
