@@ -77,7 +77,7 @@ impl Directory {
             let is_loaded = list.with(|list| !list.is_empty());
             let found = if is_loaded { shown.with(Vec::len) } else { total };
             if is_loaded {
-                let positions = shown.with(|shown| shown.iter().map(|it| *it as u32).collect());
+                let positions = shown.with(|shown| as_positions(shown));
                 bindings::report(bindings::show_organizations(positions, is_ranked));
                 document::set_flag("partners-none", "hidden", found > 0);
             }
@@ -86,11 +86,15 @@ impl Directory {
             document::set_text("directory-count", &count);
         });
         document::on_delegated_click("data-saves", move |format| {
-            let positions =
-                shown.with_untracked(|shown| shown.iter().map(|it| *it as u32).collect());
+            let positions = shown.with_untracked(|shown| as_positions(shown));
             bindings::report(bindings::save_organizations(&format, positions));
         });
     }
+}
+
+/// Positions as TypeScript takes them.
+fn as_positions(shown: &[usize]) -> Vec<u32> {
+    shown.iter().map(|position| *position as u32).collect()
 }
 
 /// The name of the sort order of a query; an empty name is by rank.
