@@ -6,7 +6,7 @@ export type MakeElement = (position: number, index: number, shown: number[]) => 
 
 /** A list of elements for positions of the data. */
 export interface List {
-  readonly home: Element;
+  readonly container: Element;
   readonly make: MakeElement;
   /** Shows these positions in this order. */
   show(positions: number[]): void;
@@ -24,13 +24,13 @@ export const nextDrawListeners: (() => void)[] = [];
 let isWaiting = false;
 
 /** Replaces the children of a list. An element that stays keeps its layout, and the focus inside it. */
-export function replaceItems(home: Element, items: Element[]): void {
+export function replaceItems(container: Element, items: Element[]): void {
   const wanted = new Set(items);
-  for (const item of Array.from(home.children)) if (!wanted.has(item)) item.remove();
-  let next = home.firstElementChild;
+  for (const item of Array.from(container.children)) if (!wanted.has(item)) item.remove();
+  let next = container.firstElementChild;
   for (const item of items) {
     if (item === next) next = next.nextElementSibling;
-    else home.insertBefore(item, next);
+    else container.insertBefore(item, next);
   }
   // Results are on the screen before their matches are highlighted.
   if (isWaiting) return;
@@ -42,14 +42,14 @@ export function replaceItems(home: Element, items: Element[]): void {
 }
 
 /** A list that contains all its elements. */
-export function createFullList(home: Element, make: MakeElement): List {
+export function createFullList(container: Element, make: MakeElement): List {
   let shown: number[] = [];
   return {
-    home,
+    container,
     make,
     show(positions) {
       shown = positions;
-      replaceItems(home, positions.map(make));
+      replaceItems(container, positions.map(make));
     },
     render: (position) => shown.includes(position),
     renderAll() {},

@@ -14,16 +14,16 @@ export function highlightRows(isSearched: boolean): void {
 }
 
 function highlight(element: Element, position: number): void {
-  const home = element.querySelector("[lang]") || element;
-  const text = home.textContent;
+  const container = element.querySelector("[lang]") || element;
+  const text = container.textContent;
   const ranges = highlight_ranges(position, text);
   if (!ranges.length && !element.querySelector("mark")) return;
-  home.textContent = "";
+  container.textContent = "";
   let end = 0;
   for (let index = 0; index < ranges.length; index += 2) {
-    home.append(text.slice(end, ranges[index]));
+    container.append(text.slice(end, ranges[index]));
     end = ranges[index + 1]!;
-    home.appendChild(document.createElement("mark")).textContent = text.slice(ranges[index], end);
+    container.appendChild(document.createElement("mark")).textContent = text.slice(ranges[index], end);
   }
-  home.append(text.slice(end));
+  container.append(text.slice(end));
 }

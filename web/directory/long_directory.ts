@@ -23,10 +23,10 @@ export async function loadLongDirectory(
 
   directory.findPosition = (id) => lines.findIndex((line) => line.includes(` id="${id}"`));
   directory.create = (position) => {
-    const home = document.createElement("ul");
-    home.innerHTML = lines[position]!;
-    for (const link of home.querySelectorAll("a")) rebaseLink(link, file);
-    const row = home.firstElementChild!;
+    const container = document.createElement("ul");
+    container.innerHTML = lines[position]!;
+    for (const link of container.querySelectorAll("a")) rebaseLink(link, file);
+    const row = container.firstElementChild!;
     rows.set(position, row);
     return row;
   };

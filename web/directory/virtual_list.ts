@@ -10,9 +10,9 @@ const HEIGHT = 2000;
 /** So many items fill a screen: they are rendered at once, the next in the next frame. */
 const SCREEN = 8;
 
-/** Replaces a full list; its home becomes the first chunk. */
-export function createVirtualList({ home, make }: List, size: number, replace: typeof replaceItems): List {
-  const first = home as HTMLElement;
+/** Replaces a full list; its container becomes the first chunk. */
+export function createVirtualList({ container, make }: List, size: number, replace: typeof replaceItems): List {
+  const first = container as HTMLElement;
   const chunks = [first];
   let shown: number[] = [];
   let chunkHeight = HEIGHT;
@@ -54,7 +54,7 @@ export function createVirtualList({ home, make }: List, size: number, replace: t
   }
 
   return {
-    home,
+    container,
     make,
     show(positions) {
       shown = positions;

@@ -21,13 +21,13 @@ addEventListener("afterprint", () => {
 
 /** After the forum the page has the programme by track. The options of the filter by day name the days. */
 function sortByDay(): void {
-  const home = document.getElementById("agenda-list")!;
-  if (!home.querySelector("[data-day]")) return;
-  lists = Array.from(home.querySelectorAll(".day__sessions"), (list) => [list, Array.from(list.children)]);
-  const first = home.firstElementChild!;
-  home.classList.add("is-by-day");
+  const container = document.getElementById("agenda-list")!;
+  if (!container.querySelector("[data-day]")) return;
+  lists = Array.from(container.querySelectorAll(".day__sessions"), (list) => [list, Array.from(list.children)]);
+  const first = container.firstElementChild!;
+  container.classList.add("is-by-day");
   for (const { value, textContent } of document.querySelectorAll<HTMLOptionElement>("#day option")) {
-    const sessions = home.querySelectorAll(`[data-day="${value}"]:not([hidden])`);
+    const sessions = container.querySelectorAll(`[data-day="${value}"]:not([hidden])`);
     if (!sessions.length) continue;
     const day = first.cloneNode(true) as HTMLElement;
     const [head, list] = day.children as unknown as [Element, Element];
