@@ -6,7 +6,7 @@ use common::{Page, at, content, document, forum, forum_value, leak};
 use content::{Content, Localized, Phase};
 use i18n::Lang;
 use serde_json::json;
-use site::organizations::{Bank, bank_of_place};
+use site::organizations::{ForumCountry, forum_country_of_place};
 
 const BEFORE: &str = "2025-05-06T12:00:00";
 const DURING: &str = "2025-05-19T12:00:00";
@@ -128,15 +128,15 @@ fn the_class_of_an_organization_depends_on_its_countries() {
 #[test]
 fn the_bank_of_a_place_is_that_of_the_city_it_begins_with() {
     let place = |ru: &str| Localized { ru: Some(ru.into()), zh: None, en: None };
-    for (name, bank) in [
-        ("Пекин", Some(Bank::Cn)),
-        ("Пекин, Посольство России в КНР", Some(Bank::Cn)),
-        ("Хабаровск", Some(Bank::Ru)),
+    for (name, country) in [
+        ("Пекин", Some(ForumCountry::China)),
+        ("Пекин, Посольство России в КНР", Some(ForumCountry::China)),
+        ("Хабаровск", Some(ForumCountry::Russia)),
         ("Хабаровский район", None),
         ("Улан-Батор", None),
         ("", None),
     ] {
-        assert_eq!(bank_of_place(forum(), &place(name)), bank, "{name}");
+        assert_eq!(forum_country_of_place(forum(), &place(name)), country, "{name}");
     }
 }
 

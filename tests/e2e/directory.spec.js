@@ -232,17 +232,17 @@ test("the two columns by country are shown in the order of the data only", async
     const { left, right } = row.getBoundingClientRect();
     return [left < innerWidth / 2, right > innerWidth / 2].join();
   });
-  await expect(page.locator(".banks")).toHaveText("РоссияКитай");
+  await expect(page.locator(".country-headings")).toHaveText("РоссияКитай");
   expect(await side("roscongress"), "an organization of Russia is on the left").toBe("true,false");
   expect(await side("jilin"), "an organization of China is on the right").toBe("false,true");
   expect(await side("china-chamber-spb"), "an organization of both takes both columns").toBe("true,true");
   await field(page).fill("провинция");
-  await expect(page.locator(".banks"), "the column headings with a query").toBeHidden();
+  await expect(page.locator(".country-headings"), "the column headings with a query").toBeHidden();
   await field(page).fill("");
   await chip(page, "type", "government").click();
-  await expect(page.locator(".banks"), "the column headings with a filter").toBeVisible();
+  await expect(page.locator(".country-headings"), "the column headings with a filter").toBeVisible();
   await setFilter(page, "sort", "zh");
-  await expect(page.locator(".banks"), "the column headings with another sort order").toBeHidden();
+  await expect(page.locator(".country-headings"), "the column headings with another sort order").toBeHidden();
 });
 
 test.describe("on a phone", () => {

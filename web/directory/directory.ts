@@ -16,7 +16,7 @@ directory.table = createFullList(table.querySelector("tbody")!, createTableRow);
 /** The positions that are shown; undefined without a running app. */
 let shown: number[] | undefined;
 // Two columns by country are for the order of the data; a ranked result has its own order.
-const hasBanks = list.matches(".is-banks");
+const isByCountry = list.matches(".is-by-country");
 let ranked = false;
 
 /** Shows the organizations at these positions of the data, in this order. */
@@ -28,7 +28,7 @@ export function showOrganizations(positions: Uint32Array, isRanked: boolean): vo
 
 function draw(): void {
   list.hidden = isTable();
-  list.classList.toggle("is-banks", hasBanks && !ranked);
+  list.classList.toggle("is-by-country", isByCountry && !ranked);
   table.hidden = !isTable();
   view().show(shown || []);
 }

@@ -1,4 +1,4 @@
-//! The directory on the page: banks of the river, files of organizations, pages of a long directory.
+//! The directory on the page: the countries that organizations represent, files of organizations, pages of a long directory.
 
 use content::{Content, Localized, Partner};
 use i18n::Lang;
@@ -8,52 +8,52 @@ const MAX_IN_DOCUMENT: usize = 48;
 /// Of a longer directory, the document has the first page: 24 fill the last row of one, two, three or four columns.
 pub const PAGE: usize = 24;
 
-/// A bank of the river: the country that an organization represents.
+/// Which of the two countries of the forum an organization represents, or a place lies in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bank {
+pub enum ForumCountry {
     /// Russia.
-    Ru,
+    Russia,
     /// China.
-    Cn,
+    China,
     /// Both.
     Both,
 }
 
-impl Bank {
-    /// The id of the country (ISO 3166-1, alpha-2); both banks have none.
-    pub fn country(self) -> &'static str {
+impl ForumCountry {
+    /// The id of the country (ISO 3166-1, alpha-2); both together have none.
+    pub fn id(self) -> &'static str {
         match self {
-            Self::Ru => "RU",
-            Self::Cn => "CN",
+            Self::Russia => "RU",
+            Self::China => "CN",
             Self::Both => "",
         }
     }
 
-    /// The bank of these countries; none of other countries.
+    /// That of these countries; none of other countries.
     pub fn of(countries: &[String]) -> Option<Self> {
-        let has = |bank: Self| countries.iter().any(|id| id == bank.country());
-        match (has(Self::Ru), has(Self::Cn)) {
+        let has = |country: Self| countries.iter().any(|id| id == country.id());
+        match (has(Self::Russia), has(Self::China)) {
             (true, true) => Some(Self::Both),
-            (true, false) => Some(Self::Ru),
-            (false, true) => Some(Self::Cn),
+            (true, false) => Some(Self::Russia),
+            (false, true) => Some(Self::China),
             (false, false) => None,
         }
     }
 }
 
-/// The bank of the country that an organization represents.
-pub fn bank(partner: &Partner) -> Option<Bank> {
-    Bank::of(&partner.countries)
+/// The country of the forum that an organization represents.
+pub fn forum_country(partner: &Partner) -> Option<ForumCountry> {
+    ForumCountry::of(&partner.countries)
 }
 
-/// The bank of a place that is a city of the directory or lies in one: «Пекин», «Пекин, Посольство России».
-pub fn bank_of_place(content: &Content, place: &Localized) -> Option<Bank> {
+/// The country of a place that is a city of the directory or lies in one: «Пекин», «Пекин, Посольство России».
+pub fn forum_country_of_place(content: &Content, place: &Localized) -> Option<ForumCountry> {
     let place = place.first();
     let city = content.partners.cities.iter().find(|city| {
         let rest = place.strip_prefix(city.name.first());
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     });
-    Bank::of(&[city?.country.clone()])
+    ForumCountry::of(&[city?.country.clone()])
 }
 
 /// The path of an organization's contact card below the root of the site.

@@ -10,7 +10,7 @@ use super::organization_details::{Kind, OrganizationDetails};
 use super::saved_contacts::SaveShown;
 use super::search_form::Empty;
 use super::text::icon;
-use crate::organizations::{Bank, bank, first_rows, page_of};
+use crate::organizations::{ForumCountry, first_rows, forum_country, page_of};
 use content::Partner;
 use i18n::Lang;
 
@@ -24,8 +24,8 @@ pub fn DirectoryList() -> impl IntoView {
     let partners = &Page::here().content.partners.partners;
     let first = first_rows(partners.len());
     let more = (first < partners.len()).then(|| format!("{root}partners/{}.html", lang.key()));
-    let banks = if more.is_none() { banks(Page::here()) } else { None };
-    let has_banks = banks.is_some();
+    let headings = if more.is_none() { country_headings(Page::here()) } else { None };
+    let is_by_country = headings.is_some();
     let index = more.as_ref().map(|_| format!("{root}partners/index.txt"));
     let all = more.clone().map(|more| {
         view! {
@@ -39,7 +39,7 @@ pub fn DirectoryList() -> impl IntoView {
     view! {
         <div
             class="partners__cards"
-            class:is-banks=has_banks
+            class:is-by-country=is_by_country
             id="partners-cards"
             data-file=more
             data-index=index
@@ -47,7 +47,7 @@ pub fn DirectoryList() -> impl IntoView {
             data-refused=texts.copy_text_yourself
             data-code=texts.card_code
         >
-            {banks}
+            {headings}
             <ul class="partners__grid">{cards.collect_view()}</ul>
         </div>
         {all}
@@ -73,30 +73,30 @@ pub fn DirectoryList() -> impl IntoView {
 }
 
 /// The countries at the heads of the two columns of wide screens, if both have organizations.
-fn banks(page: Page) -> Option<AnyView> {
+fn country_headings(page: Page) -> Option<AnyView> {
     let partners = &page.content.partners.partners;
-    let has = |side| partners.iter().any(|partner| bank(partner) == Some(side));
-    let name = |bank: Bank| {
-        let country = page.content.country(bank.country());
+    let has = |country| partners.iter().any(|partner| forum_country(partner) == Some(country));
+    let name = |country: ForumCountry| {
+        let country = page.content.country(country.id());
         country.map(|country| view! { <span>{text(page, &country.name)}</span> })
     };
     let heads = || {
         view! {
-            <p class="banks" aria-hidden="true">
-                {name(Bank::Ru)}
-                {name(Bank::Cn)}
+            <p class="country-headings" aria-hidden="true">
+                {name(ForumCountry::Russia)}
+                {name(ForumCountry::China)}
             </p>
         }
     };
-    (has(Bank::Ru) && has(Bank::Cn)).then(|| heads().into_any())
+    (has(ForumCountry::Russia) && has(ForumCountry::China)).then(|| heads().into_any())
 }
 
 /// The class that gives an organization the colours of its countries.
-fn bank_class(bank: Option<Bank>) -> &'static str {
-    match bank {
-        Some(Bank::Ru) => " partner--ru",
-        Some(Bank::Cn) => " partner--cn",
-        Some(Bank::Both) => " partner--both",
+fn country_class(country: Option<ForumCountry>) -> &'static str {
+    match country {
+        Some(ForumCountry::Russia) => " partner--ru",
+        Some(ForumCountry::China) => " partner--cn",
+        Some(ForumCountry::Both) => " partner--both",
         None => "",
     }
 }
@@ -137,7 +137,7 @@ pub fn OrganizationRow(
     let is_zh = lang == Lang::Zh;
     view! {
         <li
-            class=format!("partner{}", bank_class(bank(partner)))
+            class=format!("partner{}", country_class(forum_country(partner)))
             id=format!("partner-{}", partner.id)
         >
             <button
@@ -171,7 +171,7 @@ pub fn OrganizationRow(
             {match brief {
                 None => view! { <OrganizationDetails partner /> }.into_any(),
                 Some(at) => {
-                    let sheet = format!(
+                    let page = format!(
                         "{}-{}.html#partner-{}",
                         lang.key(),
                         page_of(at),
@@ -180,7 +180,7 @@ pub fn OrganizationRow(
                     view! {
                         <Kind partner />
                         <p>
-                            <a class="partner__more" href=sheet>
+                            <a class="partner__more" href=page>
                                 {texts.details}
                             </a>
                         </p>

@@ -6,7 +6,7 @@ use super::Page;
 use super::localized::{fragment, text};
 use super::names::PersonName;
 use super::text::{SourcesAfter, prose};
-use crate::organizations::{Bank, bank_of_place};
+use crate::organizations::{ForumCountry, forum_country_of_place};
 use content::TimelineEntry;
 use i18n::Lang;
 
@@ -94,13 +94,14 @@ fn Entry(entry: &'static TimelineEntry) -> impl IntoView {
         }
         .into_any()
     });
-    let bank = match entry.place.as_ref().and_then(|place| bank_of_place(content, place)) {
-        Some(Bank::Ru) => " entry--ru",
-        Some(Bank::Cn) => " entry--cn",
-        Some(Bank::Both) | None => "",
-    };
+    let country_class =
+        match entry.place.as_ref().and_then(|place| forum_country_of_place(content, place)) {
+            Some(ForumCountry::Russia) => " entry--ru",
+            Some(ForumCountry::China) => " entry--cn",
+            Some(ForumCountry::Both) | None => "",
+        };
     view! {
-        <li class=format!("entry{bank}") id=format!("timeline-{}", entry.id)>
+        <li class=format!("entry{country_class}") id=format!("timeline-{}", entry.id)>
             <p class="entry__when facts facts--whole">
                 <time datetime=entry.date.to_string()>{when(page, entry)}</time>
                 {place}
