@@ -7,7 +7,9 @@
 pub mod browser;
 mod clock;
 pub mod islands;
+mod list_search;
 mod search_form;
 mod state;
 
+pub use list_search::ListSearch;
 pub use state::{AppState, Preview};

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use app::browser::{bindings, document};
-use app::{AppState, islands};
+use app::{AppState, ListSearch, islands};
 use content::PageData;
 use i18n::{Lang, fill};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -37,18 +37,27 @@ pub fn mount() {
     }
 }
 
-/// Where a text of the organization at a position matches the query of the directory: UTF-16 offsets, start, end,
-/// start, end …
+/// Where a text matches the query of the programme or of the directory: UTF-16 offsets, start, end, start, end …
 #[wasm_bindgen]
-pub fn highlight_ranges(position: usize, text: &str) -> Vec<u32> {
-    let state = STATE.with(|state| state.get().copied());
-    state.map(|state| state.directory.match_ranges(position, text)).unwrap_or_default()
+pub fn match_ranges(is_programme: bool, text: &str) -> Vec<u32> {
+    list_search(is_programme).map(|search| search.match_ranges(text)).unwrap_or_default()
+}
+
+/// The texts of the session or the organization at a position that its row does not show: a line each.
+#[wasm_bindgen]
+pub fn hidden_texts(is_programme: bool, position: usize) -> String {
+    list_search(is_programme).map(|search| search.hidden_texts(position)).unwrap_or_default()
+}
+
+fn list_search(is_programme: bool) -> Option<ListSearch> {
+    let state = STATE.with(|state| state.get().copied())?;
+    Some(if is_programme { state.programme } else { state.directory })
 }
 
 /// Reads the index of a directory that is too long for the document.
 #[wasm_bindgen]
 pub fn load_directory_index(index: &str) {
     if let Some(state) = STATE.with(|state| state.get().copied()) {
-        state.directory.load(index, &state.data.traditional);
+        state.directory.load(index, &state.data.chinese);
     }
 }

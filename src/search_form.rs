@@ -23,11 +23,12 @@ impl SearchForm {
         Self { form, fields, query: RwSignal::new(Query::empty(fields.len())) }
     }
 
-    /// Keeps the query equal to the fields of the form from now on.
-    pub fn follow(self) {
+    /// Keeps the query equal to the fields of the form from now on, and calls `act` when it has changed.
+    pub fn follow(self, act: impl Fn() + 'static) {
         let read = move || {
             let values = self.fields.iter().map(|name| form::value(self.form, name));
             self.query.set(Query { values: values.collect() });
+            act();
         };
         read();
         form::on_input(self.form, read);

@@ -3,12 +3,11 @@
 use content::{Instant, PageData};
 use i18n::{Lang, Texts};
 use leptos::prelude::*;
-use search::PROGRAMME_FIELDS;
+use search::{DIRECTORY_FIELDS, PROGRAMME_FIELDS};
 
 use crate::clock::{self, Clock};
-use crate::islands::directory::Directory;
 use crate::islands::session_bookmarks::SessionBookmarks;
-use crate::search_form::SearchForm;
+use crate::list_search::ListSearch;
 
 /// The shared state; `Copy`, so that closures can take it.
 #[derive(Clone, Copy)]
@@ -22,11 +21,11 @@ pub struct AppState {
     /// Whether another time than the present is shown.
     pub preview: &'static Preview,
     /// The search of the programme.
-    pub programme: SearchForm,
+    pub programme: ListSearch,
     /// The visitor's own programme, and one that was sent.
     pub sessions: SessionBookmarks,
     /// The search of the directory.
-    pub directory: Directory,
+    pub directory: ListSearch,
     /// The search parameters of the page's address, with `?`.
     pub search_params: RwSignal<String>,
 }
@@ -54,9 +53,9 @@ impl AppState {
                 lang,
                 clock: clock::start(data, shift),
                 preview: Box::leak(Box::new(preview)),
-                programme: SearchForm::new("programme", &PROGRAMME_FIELDS),
+                programme: ListSearch::new("programme", &PROGRAMME_FIELDS),
                 sessions: SessionBookmarks::new(),
-                directory: Directory::new(),
+                directory: ListSearch::new("directory", &DIRECTORY_FIELDS),
                 search_params: RwSignal::new(String::new()),
             }
         });

@@ -12,7 +12,7 @@ use serde_json::json;
 /// The directory of the forum.
 static DIRECTORY: LazyLock<SearchList> = LazyLock::new(|| {
     let data = forum_data();
-    SearchList::decode(&data.directory_index, &data.traditional)
+    SearchList::decode(&data.directory_index, &data.chinese)
 });
 
 /// The ids of the organizations found, in the order of the data.

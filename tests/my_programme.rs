@@ -12,7 +12,7 @@ use site::page_data;
 use site::templates::{SideBySide, side_by_side};
 
 fn search_list(data: &PageData) -> SearchList {
-    SearchList::decode(&data.programme_index, &data.traditional)
+    SearchList::decode(&data.programme_index, &data.chinese)
 }
 
 /// The ids found by "field=value&field=value" in the forum's programme.

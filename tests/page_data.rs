@@ -70,7 +70,7 @@ fn a_missing_or_wrong_field_is_reported_with_its_name_and_its_line() {
         ),
         ("\"organizations\":2", "\"organizations\":\"2\"", "organizations", None),
         ("\"organizations\":2", "\"organizations\":null", "organizations", None),
-        ("\"traditional\":", "\"simplified\":", "traditional", Some(FIRST_LINE)),
+        ("\"chinese\":", "\"simplified\":", "chinese", Some(FIRST_LINE)),
         ("\"programme_index\":\"", "\"programme_index\":5,\"x\":\"", "programme_index", None),
         ("\"directory_index\":\"", "\"directory_index\":[],\"x\":\"", "directory_index", None),
         ("\"youth-theme\"", "5", "themes", Some(0)),

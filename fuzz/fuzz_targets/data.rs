@@ -28,7 +28,7 @@ fuzz_target!(|partners: &[u8]| {
     }
     if let Some(content) = report.content {
         let indexes = search::index::build(&content);
-        let directory = SearchList::decode(&indexes.directory, &indexes.traditional);
+        let directory = SearchList::decode(&indexes.directory, &indexes.chinese);
         directory.search(&Query::new(&["silu театр"])).ranked();
     }
 });

@@ -30,6 +30,11 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = showOrganizations)]
     pub fn show_organizations(positions: Vec<u32>, is_ranked: bool) -> Result<(), JsValue>;
 
+    /// Highlights the matches in the sessions with these element ids, in the order of the data, and says why each was
+    /// found.
+    #[wasm_bindgen(catch, js_name = highlightSessions)]
+    pub fn highlight_sessions(ids: Vec<String>) -> Result<(), JsValue>;
+
     /// Shows the saved contacts, by the ids of their elements.
     #[wasm_bindgen(catch, js_name = showSavedContacts)]
     pub fn show_saved_contacts(ids: Vec<String>) -> Result<(), JsValue>;

@@ -117,8 +117,11 @@ pub fn on_delegated_click(attribute: &'static str, act: impl Fn(String) + 'stati
     listen(&page(), "click", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let clicked = target.and_then(|target| target.closest(&selector).ok().flatten());
-        if let Some(value) = clicked.and_then(|clicked| clicked.get_attribute(attribute)) {
-            act(value);
+        let Some(clicked) = clicked else { return };
+        let mut value = clicked.get_attribute(attribute).unwrap_or_default();
+        if value.is_empty() {
+            value = clicked.parent_element().map(|parent| parent.id()).unwrap_or_default();
         }
+        act(value);
     });
 }

@@ -6,7 +6,7 @@
 mod contact_bookmarks;
 pub mod countdown;
 pub mod countdown_panel;
-pub mod directory;
+mod directory;
 mod language_switch;
 mod now_next;
 mod preview;
@@ -33,7 +33,7 @@ pub fn mount(state: AppState) {
         state.sessions.start(state);
         contact_bookmarks::start();
         programme::start(state);
-        state.directory.start(state);
+        directory::start(state);
         search_params::start(state);
         language_switch::start(state);
         time_zone::start(state);

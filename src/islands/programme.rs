@@ -2,52 +2,51 @@
 
 use content::PageData;
 use leptos::prelude::*;
-use search::SearchList;
 
 use super::effect;
 use crate::AppState;
-use crate::browser::document;
 use crate::browser::toggle_list::ToggleList;
-
-/// Rows of the n-gram filter: all at once, for a programme is short.
-const ALL_ROWS: usize = usize::MAX;
+use crate::browser::{bindings, document};
+use crate::list_search::Searched;
 
 /// Filters the programme, counts it, and marks past sessions.
 pub fn start(state: AppState) {
     let AppState { data, programme, sessions, .. } = state;
-    let mut list = SearchList::decode(&data.programme_index, &data.traditional);
-    list.extend_filter(ALL_ROWS);
-    programme.follow();
-    let results = Memo::new(move |_| programme.query.with(|query| list.search(query)));
-    effect(move || results.with(|results| programme.show_counts(results)));
-    let shown = Memo::new(move |_| {
-        let mut shown = results.with(|results| results.positions());
-        if let Some(bookmarks) = sessions.shown() {
+    programme.start(&data.programme_index, &data.chinese);
+    let total = data.sessions.len() + data.themes.len();
+    let mut items = None;
+    effect(move || {
+        let items = items.get_or_insert_with(|| Items::of(data));
+        let bookmarks = sessions.shown();
+        let (mut shown, is_similar) = programme.searched.with(|Searched { results, .. }| {
+            programme.form.show_counts(results);
+            let is_similar = !results.similar.is_empty();
+            let similar = (0..total).filter(|position| results.similar.contains(position));
+            (if is_similar { similar.collect() } else { results.positions() }, is_similar)
+        });
+        if let Some(bookmarks) = &bookmarks {
             let is_bookmarked = |at: usize| {
                 data.sessions.get(at).is_some_and(|session| bookmarks.contains(&session.id))
             };
             shown.retain(|&at| is_bookmarked(at));
         }
-        shown
-    });
-    let mut items = None;
-    effect(move || {
-        let items = items.get_or_insert_with(|| Items::of(data));
-        shown.with(|shown| {
-            items.show(shown);
-            let is_nothing = shown.is_empty() && sessions.shown().is_none();
-            document::set_flag("agenda-none", "hidden", !is_nothing);
-            let total = data.sessions.len() + data.themes.len();
-            let texts = state.texts();
-            let count = state.lang.result_count(shown.len(), total, &texts.items, &texts.items_of);
-            document::set_text("programme-count", &count);
-        });
+        items.show(&shown);
+        let is_nothing = shown.is_empty();
+        document::set_flag("agenda-similar", "hidden", !is_similar || is_nothing);
+        document::set_flag("agenda-none", "hidden", !is_nothing || bookmarks.is_some());
+        let texts = state.texts();
+        let count = if is_similar { 0 } else { shown.len() };
+        let count = state.lang.result_count(count, total, &texts.items, &texts.items_of);
+        document::set_text("programme-count", &count);
+        bindings::report(bindings::highlight_sessions(items.ids.clone()));
     });
     mark_past_sessions(state);
 }
 
 /// The sessions and themes of the document, and the groups they are in.
 struct Items {
+    /// The ids of their elements.
+    ids: Vec<String>,
     items: ToggleList,
     groups: ToggleList,
     /// The index of the group of each item.
@@ -68,7 +67,8 @@ impl Items {
                 groups.push(group);
             }
         }
-        Self { items: ToggleList::hidden(ids), groups: ToggleList::hidden(groups), group_of }
+        let items = ToggleList::hidden(ids.clone());
+        Self { ids, items, groups: ToggleList::hidden(groups), group_of }
     }
 
     /// Hides the items that are not shown, and the groups without any that is.

@@ -16,7 +16,7 @@ pub fn start(state: AppState) {
     let mut timer = None;
     effect(move || {
         let shown = state.sessions.shown().map(|bookmarks| bookmarks.join());
-        let mut params = state.programme.params();
+        let mut params = state.programme.form.params();
         params.push(("my", shown.unwrap_or_default()));
         params.extend(state.directory.form.params());
         params.push((RENAMED_FIELD.0, String::new()));

@@ -56,7 +56,7 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
       await openDirectory(page, address);
       await expect(count(page)).toContainText("264");
       expect(await rows(page).count(), "rendered rows").toBeLessThan(120);
-      await page.locator("#find").fill("silu 7");
+      await page.locator("#find").fill("丝路 7");
       await expect(rows(page)).toHaveCount(1);
       await expect(page.locator("#partner-silk-road-planning-centre-7 mark").first()).toHaveText(/丝路|7/);
       await page.locator("#find").fill("");
@@ -77,7 +77,7 @@ for (const [lang, address] of Object.entries(DOCUMENTS)) {
       await expect(rows.first()).toBeVisible();
       await expect.poll(() => rows.count(), "rendered rows, more than the document contains").toBeGreaterThan(24);
       expect(await rows.count()).toBeLessThan(264);
-      await page.locator("#find").fill("silu 7");
+      await page.locator("#find").fill("丝路 7");
       await expect(rows).toHaveCount(1);
       await rows.locator("a").click();
       await expect(page.locator("#partner-silk-road-planning-centre-7")).toBeVisible();
@@ -110,11 +110,18 @@ test("a bookmark of a row that was not rendered is stored", async ({ page }) => 
 
 test("a deep link to a row that the search hides clears the search", async ({ page }) => {
   await openDirectory(page, "./");
-  await page.locator("#find").fill("silu 7");
+  await page.locator("#find").fill("丝路 7");
   await expect(rows(page)).toHaveCount(1);
   await page.evaluate((id) => (location.hash = `partner-${id}`), LAST);
   await expect(page.locator(`#partner-${LAST}`)).toBeInViewport();
   await expect(page.locator("#find")).toHaveValue("");
+});
+
+test("a page that opens with a query which finds nothing says so", async ({ page }) => {
+  await open(page, "./?find=zzzz");
+  await expect(page.locator("#partners-none")).toBeVisible();
+  await expect(count(page)).toContainText("0");
+  await expect(page.locator(".partner:visible")).toHaveCount(0);
 });
 
 test("printing renders all organizations", async ({ page }) => {

@@ -7,6 +7,7 @@ import { fail, setState } from "./state.ts";
 export { saveContacts, saveOrganizations } from "../downloads/organizations.ts";
 export { saveSessions } from "../downloads/sessions.ts";
 export { showOrganizations } from "../directory/directory.ts";
+export { highlightSessions } from "../programme/highlight.ts";
 export { showSavedContacts } from "../directory/saved_contacts.ts";
 export { drawQrCode } from "../qr_code/qr_code.ts";
 export { showFacetCounts } from "../search_form/facet_counts.ts";

@@ -1,7 +1,7 @@
 // The directory: shows the organizations that Rust has found, as rows or as a table. TypeScript: pure DOM work.
 import { clearField, clearForm, type Form } from "../search_form/fields.ts";
 import { drawListeners, nextDrawListeners, createFullList } from "./full_list.ts";
-import { highlightRows, rowsToHighlight } from "./highlight.ts";
+import { highlightRows, rowsToHighlight } from "./rows_to_highlight.ts";
 import { directory, list, load, positionOf, rowAt } from "./rows.ts";
 import { createTableRow } from "./table.ts";
 

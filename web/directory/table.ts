@@ -1,5 +1,5 @@
 // The rows of the table view of the directory. TypeScript: pure DOM work, they are copies of prerendered rows.
-import { rowsToHighlight } from "./highlight.ts";
+import { rowsToHighlight } from "./rows_to_highlight.ts";
 import { OTHER_NAME, copyPart, linkTo, rowAt } from "./rows.ts";
 
 /** The columns after the name, by the parts of a row. */

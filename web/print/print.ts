@@ -24,7 +24,7 @@ function sortByDay(): void {
   const container = document.getElementById("agenda-list")!;
   if (!container.querySelector("[data-day]")) return;
   lists = Array.from(container.querySelectorAll(".day__sessions"), (list) => [list, Array.from(list.children)]);
-  const first = container.firstElementChild!;
+  const first = container.querySelector(".day")!;
   container.classList.add("is-by-day");
   for (const { value, textContent } of document.querySelectorAll<HTMLOptionElement>("#day option")) {
     const sessions = container.querySelectorAll(`[data-day="${value}"]:not([hidden])`);

@@ -37,7 +37,7 @@ pub struct Venue {
     /// Latitude and longitude in degrees (WGS 84), as map services show them: `48.4726, 135.0577`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<Coordinates>,
-    /// Other names that it is searched by; never shown.
+    /// Other names that it is searched by; shown only as the reason why it was found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
 }
@@ -50,7 +50,7 @@ pub struct Topic {
     pub id: String,
     /// Its name.
     pub name: Localized,
-    /// Other names that it is searched by; never shown.
+    /// Other names that it is searched by; shown only as the reason why it was found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
 }

@@ -2,7 +2,7 @@
 //! one of them uses, and every name here that no document has.
 
 /// The ids of elements, besides those of records and of the fields of the search forms.
-pub const ELEMENT_IDS: [&str; 71] = [
+pub const ELEMENT_IDS: [&str; 73] = [
     // Page
     "actions",
     "app",
@@ -39,6 +39,7 @@ pub const ELEMENT_IDS: [&str; 71] = [
     "agenda-head",
     "agenda-list",
     "agenda-none",
+    "agenda-similar",
     "agenda-title",
     "agenda-view",
     "changes",
@@ -73,6 +74,7 @@ pub const ELEMENT_IDS: [&str; 71] = [
     "partners-cards",
     "partners-list",
     "partners-none",
+    "partners-similar",
     "partners-table",
     "partners-title",
     "shortlist",
@@ -85,7 +87,7 @@ pub const RECORD_ID_PREFIXES: [&str; 9] =
     ["code-", "group-", "icon-", "name-", "partner-", "session-", "star-", "timeline-", "title-"];
 
 /// The `data-*` attributes of elements, without `data-`.
-pub const DATA_ATTRIBUTES: [&str; 43] = [
+pub const DATA_ATTRIBUTES: [&str; 44] = [
     // The state of the page, on <html>: only for styles and tests.
     "app",
     "inapp",
@@ -120,6 +122,7 @@ pub const DATA_ATTRIBUTES: [&str; 43] = [
     "dot",
     "empty",
     "file",
+    "found-by",
     "highlight",
     "index",
     "line",

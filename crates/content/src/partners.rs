@@ -32,7 +32,7 @@ pub struct Partner {
     pub id: String,
     /// Its name.
     pub name: Localized,
-    /// Other names that it is searched by; never shown.
+    /// Other names that it is searched by; shown only as the reason why it was found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// How the Chinese name is read, in pinyin without tones, syllable by syllable; only where the search would
@@ -97,7 +97,7 @@ pub struct Person {
     pub id: String,
     /// The name as it is written in each language; never split into parts.
     pub name: Localized,
-    /// Other names that the person is searched by; never shown.
+    /// Other names that the person is searched by; shown only as the reason why something was found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// True if the Chinese form was found in a source.

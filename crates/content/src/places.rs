@@ -25,7 +25,7 @@ pub struct Region {
     pub id: String,
     /// Its name.
     pub name: Localized,
-    /// Other names that it is searched by; never shown.
+    /// Other names that it is searched by; shown only as the reason why it was found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// The id of its country.
@@ -40,7 +40,7 @@ pub struct City {
     pub id: String,
     /// Its name.
     pub name: Localized,
-    /// Other names that it is searched by; never shown.
+    /// Other names that it is searched by; shown only as the reason why it was found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// The id of its country.

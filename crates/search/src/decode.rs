@@ -1,7 +1,8 @@
 //! Reads the search index, which the native tool has written (`index::encode`).
 
+use crate::chinese::ChineseTable;
 use crate::list::SearchList;
-use crate::rank::Record;
+use crate::record::Record;
 
 impl SearchList {
     /// Reads an index: parts separated by a carriage return.
@@ -11,9 +12,9 @@ impl SearchList {
     /// 3. A part for each record: the columns of [`Record::decode`] and the indices of its facet values, separated
     ///    by tabs.
     ///
-    /// `traditional` as in [`SearchList::new`]. The first row of the n-gram filter is made at once.
-    pub fn decode(index: &str, traditional: &str) -> Self {
-        let mut list = Self::new(traditional);
+    /// `chinese` as in [`ChineseTable::decode`]. The first row of the n-gram filter is made at once.
+    pub fn decode(index: &str, chinese: &str) -> Self {
+        let mut list = Self::new(ChineseTable::decode(chinese));
         let mut parts = index.split('\r');
         for (field, value) in named_lines(parts.next()) {
             list.facets.add_value(field.parse().unwrap_or_default(), value);
@@ -23,7 +24,7 @@ impl SearchList {
         }
         for record in parts {
             let mut columns = record.split('\t');
-            let record = Record::decode(&mut columns);
+            let record = Record::decode(&mut columns, &list.chinese);
             list.add(record, numbers(columns.next().unwrap_or_default()));
         }
         list.extend_filter(1);

@@ -1,56 +1,125 @@
 //! Highlighting: where a text matches a query, in the script of the text.
 
-use crate::normalize::normalize;
+use crate::chinese::ChineseTable;
+use crate::ear::ear;
+use crate::ngram_filter::Kind;
+use crate::parts::{in_order, parts};
 use crate::query::ParsedQuery;
 use crate::rank::find_substring;
 use crate::spelling::sound;
+use crate::typo::within_one_edit;
+use crate::word_forms::{Matching, WordForm};
+use crate::words::each_word;
 
-/// The ranges of a text that match a query, as UTF-16 offsets: start, end, start, end … `readings` are the pinyin and
-/// the Palladius of its Chinese characters, syllable by syllable; empty if unknown.
-pub fn match_ranges(text: &str, readings: (&str, &str), query: &ParsedQuery) -> Vec<u32> {
-    let written: Vec<String> =
-        text.chars().map(|letter| normalize(letter.encode_utf8(&mut [0; 4]))).collect();
-    let (pinyin, palladius) = readings;
-    let pronounced = |reading: &str, length: usize| {
-        let mut syllables = reading.split(' ');
-        let mut sound_of = |letter: &String| match letter.chars().next() {
-            Some('\u{4e00}'..='\u{9fff}') => {
-                let syllable = sound(syllables.next().unwrap_or_default());
-                syllable.get(..length).map(str::to_string).unwrap_or(syllable)
-            }
-            _ => sound(letter),
-        };
-        written.iter().map(&mut sound_of).collect::<Vec<_>>()
-    };
-    let sounds =
-        [pronounced(pinyin, usize::MAX), pronounced(pinyin, 1), pronounced(palladius, usize::MAX)];
-    let mut marked = vec![false; written.len()];
-    for word in &query.words {
-        // Only the best form that occurs. Where there is a typo, no form does.
-        word.iter().filter(|form| !form.typo).any(|form| match form.phonetic {
-            true => sounds.iter().any(|pieces| mark(pieces, &form.text, &mut marked)),
-            false => mark(&written, &form.text, &mut marked),
-        });
-    }
-    offsets(text, &marked)
+/// A text in one of its forms.
+struct Version {
+    kind: Kind,
+    text: String,
+    /// The ends of the characters of the original text.
+    ends: Vec<usize>,
 }
 
-/// Marks the pieces in which a part occurs, if it begins with a piece; false if there are none.
-fn mark(pieces: &[String], part: &str, marked: &mut [bool]) -> bool {
-    let text = pieces.concat();
-    let (mut found, mut from) = (false, 0);
-    while let Some(at) = find_substring(&text, part, from) {
-        from = at + 1;
-        let (mut end, mut begins) = (0, false);
-        for (piece, marked) in pieces.iter().zip(marked.iter_mut()) {
-            let start = end;
-            end += piece.len();
-            begins |= start == at && end > at;
-            *marked |= begins && start < at + part.len() && end > at;
+impl Version {
+    /// The version of a kind of the pieces for the characters.
+    fn new(kind: Kind, pieces: &[String]) -> Self {
+        let version = |text: &str| match kind {
+            Kind::Written => text.to_string(),
+            Kind::Sound => sound(text),
+            Kind::Ear => ear(&sound(text)),
+        };
+        let mut version_of_all = String::new();
+        let (mut all, mut ends) = (String::new(), Vec::new());
+        for piece in pieces {
+            all.push_str(piece);
+            version_of_all = version(&all);
+            ends.push(version_of_all.len());
         }
-        found |= begins;
+        Self { kind, text: version_of_all, ends }
     }
-    found
+
+    /// The ranges in which a form occurs.
+    fn ranges(&self, form: &WordForm) -> Vec<(usize, usize)> {
+        let mut ranges = Vec::new();
+        let mut add = |part: &str| {
+            let mut from = 0;
+            while let Some(at) = find_substring(&self.text, part, from) {
+                from = at + 1;
+                ranges.push((at, at + part.len()));
+            }
+        };
+        match form.matching {
+            Matching::Exact => add(&form.text),
+            Matching::Parts => {
+                for part in parts(&form.text, &[&self.text]) {
+                    add(part);
+                }
+                if let Some(places) = in_order(&form.text, &self.text)
+                    && self.kind == Kind::Written
+                {
+                    ranges = places;
+                }
+            }
+            Matching::Typo => {
+                each_word(&self.text, &mut |start, word| {
+                    if within_one_edit(&form.text, word) {
+                        ranges.push((start, start + word.len()));
+                    }
+                });
+            }
+        }
+        ranges
+    }
+
+    /// Marks the characters in which a form occurs, if it begins with one; false if there are none.
+    fn mark(&self, form: &WordForm, marked: &mut [bool]) -> bool {
+        let mut found = false;
+        for (from, to) in self.ranges(form) {
+            let (mut end, mut begins) = (0, false);
+            for (next, marked) in self.ends.iter().zip(marked.iter_mut()) {
+                let start = end;
+                end = *next;
+                begins |= start == from && end > from;
+                *marked |= begins && start < to && end > from;
+            }
+            found |= begins;
+        }
+        found
+    }
+}
+
+/// The ranges of a text that match a query, as UTF-16 offsets: start, end, start, end …
+pub fn match_ranges(text: &str, chinese: &ChineseTable, query: &ParsedQuery) -> Vec<u32> {
+    // A normalized text for each character; one character for each, for the pinyin.
+    let (mut written, mut line) = (Vec::new(), String::new());
+    for letter in text.chars() {
+        let piece = chinese.normalize(letter.encode_utf8(&mut [0; 4]));
+        line.push(piece.chars().next().unwrap_or('\n'));
+        written.push(piece);
+    }
+    let pinyin = chinese.pinyin(&line, usize::MAX);
+    let versions = [
+        Version::new(Kind::Written, &written),
+        Version::new(Kind::Sound, &pinyin),
+        Version::new(Kind::Sound, &chinese.pinyin(&line, 1)),
+        Version::new(Kind::Ear, &pinyin),
+    ];
+    let mut marked = vec![false; written.len()];
+    let mut mark_best = |forms: &[WordForm]| {
+        let mut found = false;
+        for form in forms {
+            for version in versions.iter().filter(|version| version.kind == form.kind) {
+                found |= version.mark(form, &mut marked);
+            }
+            if found {
+                return;
+            }
+        }
+    };
+    for forms in &query.words {
+        mark_best(forms);
+    }
+    mark_best(&query.joined);
+    offsets(text, &marked)
 }
 
 fn offsets(text: &str, marked: &[bool]) -> Vec<u32> {

@@ -4,8 +4,9 @@
 //! The native tool builds an index ([`index`], behind a feature), which the documents embed. The app reads it
 //! ([`SearchList::decode`]), searches it and highlights the matches. Pure: nothing here knows the browser.
 
-mod chinese_parts;
+mod chinese;
 mod decode;
+mod ear;
 mod facets;
 mod fields;
 mod highlight;
@@ -14,18 +15,24 @@ pub mod index;
 mod list;
 mod ngram_filter;
 mod normalize;
+mod parts;
 mod query;
 mod rank;
+mod record;
+mod similar;
 mod spelling;
 mod typo;
+mod word_forms;
 mod words;
 
+pub use chinese::ChineseTable;
+pub use ear::ear;
 pub use facets::FacetCounts;
 pub use fields::{DIRECTORY_CONDITIONS, DIRECTORY_FIELDS, PROGRAMME_FIELDS, RENAMED_FIELD, THEMES};
 pub use highlight::match_ranges;
 pub use list::{SearchList, SearchResults};
 pub use normalize::normalize;
 pub use query::{MAX_QUERY, ParsedQuery, Query};
-pub use rank::Record;
+pub use record::Record;
 pub use spelling::{other_layout, sound, stem};
 pub use typo::within_one_edit;

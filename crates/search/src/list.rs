@@ -1,9 +1,11 @@
 //! A list that is searched by words and facets: the programme and the directory.
 
+use crate::chinese::ChineseTable;
 use crate::facets::{FacetCounts, Facets, Match};
 use crate::ngram_filter::{self, FilterRow, ROW};
 use crate::query::{ParsedQuery, Query};
-use crate::rank::Record;
+use crate::record::Record;
+use crate::similar::most_similar;
 
 /// A list that can be searched. [`SearchList::decode`] reads it from an index.
 #[derive(Debug, Default)]
@@ -16,27 +18,26 @@ pub struct SearchList {
     pub(crate) facets: Facets,
     /// The names of the sort orders, and the positions of the records in each.
     pub(crate) orders: Vec<(String, Vec<usize>)>,
-    /// Traditional characters, each followed by its simplified form.
-    pub(crate) traditional: String,
+    pub(crate) chinese: ChineseTable,
 }
 
 /// The results of a search.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub struct SearchResults {
     /// Ranks, less being better, and positions of the records found, in the order of the list.
     hits: Vec<(u16, usize)>,
+    /// The words searched for, for highlighting.
+    pub query: ParsedQuery,
+    /// If nothing is found: the positions of similar records, the best first.
+    pub similar: Vec<usize>,
     /// How many records other choices would find.
     pub counts: FacetCounts,
 }
 
 impl SearchList {
-    /// An empty list; `traditional` has traditional characters, each followed by its simplified form.
-    pub fn new(traditional: &str) -> Self {
-        Self {
-            traditional: traditional.to_string(),
-            no_filter: ngram_filter::row(!0),
-            ..Self::default()
-        }
+    /// An empty list.
+    pub fn new(chinese: ChineseTable) -> Self {
+        Self { chinese, no_filter: ngram_filter::row(!0), ..Self::default() }
     }
 
     /// Adds a record, with the indices of its facet values in the order in which these were added.
@@ -68,22 +69,32 @@ impl SearchList {
         self.records.is_empty()
     }
 
-    /// The words of a query, parsed without typos.
-    pub fn parse(&self, query: &Query) -> ParsedQuery {
-        ParsedQuery::new(query.words(), &self.traditional, false)
-    }
-
-    /// The results of a query. Typos are tolerated only if nothing is found without.
+    /// The results of a query. Typos, transcriptions by ear and words in parts are tolerated only if nothing is found
+    /// without. If nothing is found at all, there are similar records.
     pub fn search(&self, query: &Query) -> SearchResults {
-        let exact = self.results(query, false);
-        if exact.is_empty() { self.results(query, true) } else { exact }
+        let mut results = self.results(query, false);
+        if results.is_empty() {
+            results = self.results(query, true);
+        }
+        let is_found = !results.is_empty();
+        results.similar = match is_found {
+            true => Vec::new(),
+            false => {
+                most_similar(&results.query.typed, &results.similar, &self.records, &self.filter)
+            }
+        };
+        results
     }
 
-    fn results(&self, query: &Query, typos: bool) -> SearchResults {
-        let mut words = ParsedQuery::new(query.words(), &self.traditional, typos);
+    /// The results, and all other records that match the conditions as similar ones.
+    fn results(&self, query: &Query, is_loose: bool) -> SearchResults {
+        let mut results = SearchResults {
+            query: ParsedQuery::new(query.words(), &self.chinese, is_loose),
+            counts: self.facets.no_counts(query.values.len()),
+            ..SearchResults::default()
+        };
+        let words = &mut results.query;
         let conditions = self.facets.conditions(&query.values);
-        let counts = self.facets.no_counts(query.values.len());
-        let mut results = SearchResults { hits: Vec::new(), counts };
         let mut candidates = 0;
         for (position, record) in self.records.iter().enumerate() {
             let bit = position % ROW;
@@ -96,9 +107,12 @@ impl SearchList {
                 continue;
             }
             let is_candidate = candidates >> bit & 1 == 1;
-            let rank = if is_candidate { record.rank(&words, bit) } else { None };
+            let rank = if is_candidate { record.rank(words, bit) } else { None };
             match (rank, &matching) {
-                (None, Match::All) => results.counts.without[0] += 1,
+                (None, Match::All) => {
+                    results.counts.without[0] += 1;
+                    results.similar.push(position);
+                }
                 (None, _) => {}
                 (Some(rank), matching) => {
                     self.facets.count(position, matching, &mut results.counts);
@@ -120,10 +134,14 @@ impl SearchList {
         order.iter().copied().filter(|position| is_found.get(*position) == Some(&true)).collect()
     }
 
-    /// Where a text of the record at a position matches the query: see [`crate::match_ranges`].
-    pub fn match_ranges(&self, position: usize, text: &str, query: &ParsedQuery) -> Vec<u32> {
-        let readings = self.records.get(position).map(|record| record.readings(text));
-        crate::match_ranges(text, readings.unwrap_or_default(), query)
+    /// Where a text matches the query: see [`crate::match_ranges`].
+    pub fn match_ranges(&self, text: &str, query: &ParsedQuery) -> Vec<u32> {
+        crate::match_ranges(text, &self.chinese, query)
+    }
+
+    /// The texts of a record that its row does not show: a line each.
+    pub fn hidden_texts(&self, position: usize) -> &str {
+        self.records.get(position).map_or("", |record| &record.hidden)
     }
 }
 
@@ -140,14 +158,18 @@ impl SearchResults {
 
     /// The same, the best first.
     pub fn ranked(&self) -> Vec<usize> {
-        let mut ranked = Vec::with_capacity(self.hits.len());
-        let mut last = None;
-        // There are few ranks, and a sort would add two kilobytes to the Wasm.
-        while let Some(next) = self.hits.iter().map(|hit| hit.0).filter(|it| Some(*it) > last).min()
-        {
-            ranked.extend(self.hits.iter().filter(|hit| hit.0 == next).map(|hit| hit.1));
-            last = Some(next);
-        }
-        ranked
+        ranked(&self.hits)
     }
+}
+
+/// The positions of hits, by their ranks.
+pub fn ranked(hits: &[(u16, usize)]) -> Vec<usize> {
+    let mut ranked = Vec::with_capacity(hits.len());
+    let mut last = None;
+    // There are few ranks, and a sort would add two kilobytes to the Wasm.
+    while let Some(next) = hits.iter().map(|hit| hit.0).filter(|it| Some(*it) > last).min() {
+        ranked.extend(hits.iter().filter(|hit| hit.0 == next).map(|hit| hit.1));
+        last = Some(next);
+    }
+    ranked
 }

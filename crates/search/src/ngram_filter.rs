@@ -20,9 +20,20 @@ pub fn records_with_all(row: &FilterRow, ngrams: &[usize]) -> u64 {
     ngrams.iter().fold(!0, |records, ngram| records & row[*ngram])
 }
 
-/// Calls `visit` with the bitmap of every bigram and trigram of a text. Phonetic and written texts have different
-/// n-grams; every separator of words counts as the same sign.
-pub fn ngrams(text: &str, phonetic: bool, visit: &mut dyn FnMut(usize)) {
+/// What a text is. Different kinds have different n-grams.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// As it is written.
+    Written,
+    /// Its pronunciation: see [`crate::sound`].
+    Sound,
+    /// How it sounds by ear: see [`crate::ear::ear`].
+    Ear,
+}
+
+/// Calls `visit` with the bitmap of every bigram and trigram of a text. Every separator of words counts as the same
+/// sign.
+pub fn ngrams(text: &str, kind: Kind, visit: &mut dyn FnMut(usize)) {
     // Hashes of the last sign and of the last two; zero where there is none yet.
     let (mut one, mut two) = (0, 0);
     for letter in text.chars() {
@@ -39,7 +50,7 @@ pub fn ngrams(text: &str, phonetic: bool, visit: &mut dyn FnMut(usize)) {
                 visit(bitmap(one));
                 two = mix(one);
             }
-            one = mix(u32::from(phonetic) << 9);
+            one = mix((kind as u32) << 9);
         }
     }
 }

@@ -24,7 +24,11 @@ pub fn sound(text: &str) -> String {
                 sound.extend(places.filter(|letter| *letter != ' '));
             }
             'y' => sound.push('i'),
+            // ü as it is typed: lv, nv.
+            'v' if matches!(sound.as_bytes().last(), Some(b'l' | b'n')) => sound.push('u'),
             'w' => sound.push('v'),
+            // The number of a tone.
+            '1'..='5' if sound.as_bytes().last().is_some_and(u8::is_ascii_alphabetic) => {}
             'x' => sound.push_str("ks"),
             '\'' => {}
             'h' if sound.ends_with('k') => {

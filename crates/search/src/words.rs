@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use crate::chinese_parts;
+use crate::chinese::is_chinese;
 use crate::ngram_filter::is_letter;
+use crate::parts;
 use crate::rank::find_substring;
 
 /// Words that are not searched for, except on their own: prepositions, conjunctions and legal forms. Many records lack
@@ -30,8 +31,8 @@ pub fn split(text: &str, apart: bool) -> Vec<Range<usize>> {
     for (at, sign) in text.char_indices() {
         let is_key = || matches!(sign, ',' | '.' | ';' | '\'' | '[' | ']');
         let sign = match is_letter(sign) {
-            true if apart && chinese_parts::is_between(sign) => Sign::Separator,
-            true if apart && chinese_parts::is_chinese(sign) => Sign::Chinese,
+            true if apart && parts::is_between(sign) => Sign::Separator,
+            true if apart && is_chinese(sign) => Sign::Chinese,
             true => Sign::Letter,
             false if is_key() && (is_latin(at + 1) || is_latin(at.wrapping_sub(1))) => Sign::Letter,
             false => Sign::Separator,
@@ -47,6 +48,18 @@ pub fn split(text: &str, apart: bool) -> Vec<Range<usize>> {
         words.push(start..text.len());
     }
     words
+}
+
+/// Calls `visit` with every word of a text and where it starts.
+pub fn each_word(text: &str, visit: &mut dyn FnMut(usize, &str)) {
+    let mut start = 0;
+    for (at, sign) in text.char_indices() {
+        if !is_letter(sign) {
+            visit(start, &text[start..at]);
+            start = at + sign.len_utf8();
+        }
+    }
+    visit(start, &text[start..]);
 }
 
 /// A text without punctuation at its ends.

@@ -4,17 +4,17 @@
 use content::Partner;
 use i18n::{Lang, fill};
 use leptos::prelude::*;
-use search::index::with_pronunciation;
+use search::index::{Indexes, with_pronunciation};
 
 use crate::organizations::{PAGE, first_rows};
 use crate::templates::{DirectoryPage, OrganizationRow, Page};
 use crate::{Assets, POLICY, policy_meta};
 
-/// The files, by their paths; `index` is the search index of the directory: for the search `partners/index.txt`; for each language `partners/ru.html` with a short
+/// The files, by their paths: for the search `partners/index.txt`; for each language `partners/ru.html` with a short
 /// row of every organization, one to a line, and `partners/ru-1.html` and so on with whole rows.
 pub fn directory_pages(
     page: impl Fn(Lang) -> Page,
-    index: &str,
+    indexes: &Indexes,
     assets: &Assets,
 ) -> Vec<(String, String)> {
     let content = page(Lang::Ru).content;
@@ -22,7 +22,10 @@ pub fn directory_pages(
     if first_rows(total) == total {
         return Vec::new();
     }
-    let mut files = vec![("partners/index.txt".to_string(), with_pronunciation(index))];
+    let mut files = vec![(
+        "partners/index.txt".to_string(),
+        with_pronunciation(&indexes.directory, &indexes.chinese),
+    )];
     files.extend(Lang::ALL.into_iter().flat_map(|lang| of_language(page(lang), assets)));
     files
 }

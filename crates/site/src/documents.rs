@@ -63,7 +63,7 @@ impl<'a> Documents<'a> {
     /// The files of a directory that is too long for the document, by their paths: see [`directory_pages`].
     pub fn directory_pages(&self) -> Vec<(String, String)> {
         let page = |lang| self.page(lang);
-        directory_pages::directory_pages(page, &self.indexes.directory, self.assets)
+        directory_pages::directory_pages(page, &self.indexes, self.assets)
     }
 
     fn page(&self, lang: Lang) -> Page {

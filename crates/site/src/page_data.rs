@@ -26,7 +26,7 @@ pub fn with_indexes(content: &Content, indexes: &Indexes) -> PageData {
         next_edition: event.next_edition.as_ref().map(next_edition),
         sessions: content.agenda.sessions.iter().map(session).collect(),
         themes: content.agenda.themes.iter().map(|theme| theme.id.clone()).collect(),
-        traditional: indexes.traditional.clone(),
+        chinese: indexes.chinese.clone(),
         programme_index: indexes.programme.clone(),
         organizations: total,
         directory_index: if is_long { String::new() } else { indexes.directory.clone() },

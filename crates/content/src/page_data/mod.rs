@@ -36,8 +36,8 @@ pub struct PageData {
     pub sessions: Vec<PageSession>,
     /// The ids of the themes, which follow the sessions in the search.
     pub themes: Vec<String>,
-    /// Traditional characters, each followed by its simplified form, for the search.
-    pub traditional: String,
+    /// Simplified characters and readings for the search: see `search::ChineseTable::decode`.
+    pub chinese: String,
     /// The search index of the programme: see `search::SearchList::decode`.
     pub programme_index: String,
     /// The number of organizations.

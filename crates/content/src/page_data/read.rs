@@ -60,7 +60,7 @@ fn page_data(reader: &Reader, root: &impl JsonValue) -> PageData {
         }),
         sessions: reader.records(root, "sessions", |item| session(reader, item)),
         themes: reader.texts(root, "themes"),
-        traditional: reader.text(root, "traditional"),
+        chinese: reader.text(root, "chinese"),
         programme_index: reader.text(root, "programme_index"),
         organizations: reader.number(root, "organizations") as usize,
         directory_index: reader.text(root, "directory_index"),

@@ -173,6 +173,8 @@ pub struct StaticTexts {
     pub drop: &'static str,
     pub nothing_found: &'static str,
     pub nothing_found_help: &'static str,
+    pub similar: &'static str,
+    pub found_by: &'static str,
     pub partners_title: &'static str,
     pub partners_short: &'static str,
     pub partners_lead: &'static str,

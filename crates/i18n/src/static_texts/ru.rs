@@ -148,6 +148,8 @@ pub static TEXTS: StaticTexts = StaticTexts {
     sort_country: "По\u{a0}странам",
     clear: "Сбросить всё",
     drop: "Убрать",
+    found_by: "найдено по: ",
+    similar: "Точных совпадений нет. Похожие:",
     nothing_found: "Ничего не\u{a0}нашлось",
     nothing_found_help: "Сократите запрос или\u{a0}введите его на\u{a0}другом языке. Число у\u{a0}условия показывает, сколько найдётся без\u{a0}него.",
 

@@ -136,6 +136,8 @@ pub static TEXTS: StaticTexts = StaticTexts {
     sort_country: "按国家",
     clear: "全部清除",
     drop: "移除",
+    found_by: "匹配：",
+    similar: "没有完全匹配的结果，相近的有：",
     nothing_found: "没有找到结果",
     nothing_found_help: "请尝试缩短关键词或换一种语言。条件旁的数字是取消该条件后的结果数。",
 

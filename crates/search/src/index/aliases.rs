@@ -6,7 +6,8 @@ use std::iter::empty;
 
 use content::{Content, Localized, Partner, Partners};
 
-use crate::rank::Record;
+use crate::chinese::ChineseTable;
+use crate::record::Record;
 
 /// An id, a name and the aliases beside it.
 type Aliased<'a> = (&'a String, &'a Localized, &'a Vec<String>);
@@ -15,10 +16,10 @@ type Aliased<'a> = (&'a String, &'a Localized, &'a Vec<String>);
 pub type AliasesById<'a> = HashMap<&'a str, Vec<&'a str>>;
 
 /// The aliases that do not find a record without being part of its index, each once.
-pub fn needed<'a>(record: &Record, aliases: &'a [String], traditional: &str) -> Vec<&'a str> {
+pub fn needed<'a>(record: &Record, aliases: &'a [String], chinese: &ChineseTable) -> Vec<&'a str> {
     let mut needed = Vec::new();
     for alias in aliases.iter().map(String::as_str) {
-        if !needed.contains(&alias) && !record.is_found_by(alias, traditional) {
+        if !needed.contains(&alias) && !record.is_found_by(alias, chinese) {
             needed.push(alias);
         }
     }
@@ -29,14 +30,14 @@ pub fn needed<'a>(record: &Record, aliases: &'a [String], traditional: &str) -> 
 fn by_id<'a>(
     records: impl Iterator<Item = Aliased<'a>>,
     phonetic: bool,
-    traditional: &str,
+    chinese: &ChineseTable,
 ) -> AliasesById<'a> {
     let of = |(id, name, also): Aliased<'a>| {
         let record = match phonetic {
-            true => Record::new(name.all(), empty(), &[]),
-            false => Record::new(empty(), name.all(), &[]),
+            true => Record::new(name.all(), empty(), &[], chinese),
+            false => Record::new(empty(), name.all(), &[], chinese),
         };
-        (id.as_str(), needed(&record, also, traditional))
+        (id.as_str(), needed(&record, also, chinese))
     };
     records.filter(|(.., also)| !also.is_empty()).map(of).collect()
 }
@@ -50,14 +51,14 @@ pub struct PartnerAliases<'a> {
 
 impl<'a> PartnerAliases<'a> {
     /// Those of a directory.
-    pub fn new(directory: &'a Partners, traditional: &str) -> Self {
+    pub fn new(directory: &'a Partners, chinese: &ChineseTable) -> Self {
         let cities = directory.cities.iter().map(|it| (&it.id, &it.name, &it.also));
         let regions = directory.regions.iter().map(|it| (&it.id, &it.name, &it.also));
         let people = directory.people.iter().map(|it| (&it.id, &it.name, &it.also));
         Self {
-            cities: by_id(cities, true, traditional),
-            regions: by_id(regions, true, traditional),
-            people: by_id(people, true, traditional),
+            cities: by_id(cities, true, chinese),
+            regions: by_id(regions, true, chinese),
+            people: by_id(people, true, chinese),
         }
     }
 
@@ -76,24 +77,25 @@ impl<'a> PartnerAliases<'a> {
     }
 }
 
-/// The needed aliases of the venue, the topics and the people of each session, a line each.
-pub fn of_sessions(content: &Content, traditional: &str) -> Vec<String> {
+/// The needed aliases of the venue, the topics, the people and the organizations of each session.
+pub fn of_sessions<'a>(content: &'a Content, chinese: &ChineseTable) -> Vec<Vec<&'a str>> {
     let venues = content.agenda.venues.iter().map(|it| (&it.id, &it.name, &it.also));
     let topics = content.agenda.topics.iter().map(|it| (&it.id, &it.name, &it.also));
     let people = content.partners.people.iter().map(|it| (&it.id, &it.name, &it.also));
-    // Only the title of a session is found by its pronunciation.
-    let venues = by_id(venues, false, traditional);
-    let topics = by_id(topics, false, traditional);
-    let people = by_id(people, false, traditional);
-    let of = |ids: &[String], all: &AliasesById<'_>| -> Vec<String> {
-        let found = ids.iter().filter_map(|id| all.get(id.as_str())).flatten();
-        found.map(ToString::to_string).collect()
+    let partners = content.partners.partners.iter().map(|it| (&it.id, &it.name, &it.also));
+    let venues = by_id(venues, true, chinese);
+    let topics = by_id(topics, true, chinese);
+    let people = by_id(people, true, chinese);
+    let partners = by_id(partners, true, chinese);
+    let of = |ids: &[String], all: &AliasesById<'a>| -> Vec<&'a str> {
+        ids.iter().filter_map(|id| all.get(id.as_str())).flatten().copied().collect()
     };
     let sessions = content.agenda.sessions.iter().map(|session| {
         let mut aliases = of(session.venue.as_slice(), &venues);
         aliases.extend(of(&session.topics, &topics));
         aliases.extend(of(&session.people, &people));
-        aliases.join("\n")
+        aliases.extend(of(&session.partners, &partners));
+        aliases
     });
     sessions.collect()
 }

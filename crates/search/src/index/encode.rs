@@ -3,8 +3,10 @@
 use content::{Partner, Partners};
 
 use super::aliases::{self, PartnerAliases};
+use super::columns::{Columns, owned};
 use super::{facet_values, orders, readings};
-use crate::rank::{Record, normalized_lines};
+use crate::chinese::ChineseTable;
+use crate::record::Record;
 
 /// An index that is being written.
 #[derive(Default)]
@@ -14,8 +16,8 @@ pub struct IndexWriter {
 }
 
 impl IndexWriter {
-    /// Adds a record: the columns of [`Record::decode`], and its values in each field after the first.
-    pub fn add(&mut self, columns: &[String], values: &[Vec<String>]) {
+    /// Adds a record: its texts, and its values in each field after the first.
+    pub fn add(&mut self, columns: &Columns, values: &[Vec<String>]) {
         let mut indices = Vec::new();
         for (values, field) in values.iter().zip(1..) {
             for value in values.iter().filter(|value| !value.is_empty()) {
@@ -26,8 +28,8 @@ impl IndexWriter {
                 }
             }
         }
-        let columns: Vec<_> = columns.iter().map(|text| text.replace(['\t', '\r'], " ")).collect();
-        self.records.push_str(&format!("\r{}\t\t{}", columns.join("\t"), indices.join(" ")));
+        let columns = columns.encode().join("\t");
+        self.records.push_str(&format!("\r{columns}\t\t{}", indices.join(" ")));
     }
 
     /// The index, with the names of sort orders and the positions of the records in each.
@@ -39,54 +41,52 @@ impl IndexWriter {
 }
 
 /// The index of the directory.
-pub fn directory(directory: &Partners, traditional: &str) -> String {
+pub fn directory(directory: &Partners, chinese: &ChineseTable) -> String {
     let mut index = IndexWriter::default();
-    let aliases = PartnerAliases::new(directory, traditional);
+    let aliases = PartnerAliases::new(directory, chinese);
     for partner in &directory.partners {
-        let columns = columns(directory, partner, &aliases, traditional);
+        let columns = columns(directory, partner, &aliases, chinese);
         index.add(&columns, &facet_values(directory, partner));
     }
     index.finish(&orders::of(directory))
 }
 
-/// Its names; its sector, role and description; its places, people and kind; the readings of its Chinese name.
+/// The texts of an organization.
 fn columns<'a>(
     directory: &'a Partners,
     partner: &'a Partner,
     aliases: &PartnerAliases<'a>,
-    traditional: &str,
-) -> [String; 4] {
-    let names: String = partner.name.all().flat_map(|name| [name, "\n"]).collect();
+    chinese: &ChineseTable,
+) -> Columns {
     let texts = [&partner.sector, &partner.role].into_iter().chain(&partner.description);
-    let [pinyin, palladius] = readings::of(partner);
-    let readings = [pinyin, palladius].into_iter().filter(|reading| !reading.is_empty());
-    let mut columns = [
-        format!("\n{names}"),
-        normalized_lines(texts.flat_map(|text| text.all())),
-        normalized_lines(facet_values::names(directory, partner).lines()),
-        readings.collect::<Vec<_>>().join("|"),
-    ];
+    let people = directory.people_of(partner).map(|person| &person.name);
+    let hidden = people.chain(&partner.seeks).chain(&partner.offers);
+    let mut columns = Columns {
+        names: owned(partner.name.all()),
+        texts: owned(texts.flat_map(|text| text.all())),
+        pronounced: owned(facet_values::places_and_kind(directory, partner).into_iter()),
+        hidden: owned(hidden.flat_map(|text| text.all())),
+    };
+    columns.pronounced.extend(readings::written(partner));
     let region = facet_values::region(directory, partner).map(|region| &*region.id);
     let mut needed = aliases.of(directory, partner, region);
     if !partner.also.is_empty() {
-        let record = Record::decode(&mut columns.iter().map(String::as_str));
-        needed.extend(aliases::needed(&record, &partner.also, traditional));
+        needed.extend(aliases::needed(&columns.record(chinese), &partner.also, chinese));
     }
     needed.sort_unstable();
-    needed.dedup();
-    // As texts only: their pronunciation would rank before those of other names.
-    columns[1] += &normalized_lines(needed.into_iter())[1..];
+    columns.hidden.extend(owned(needed.into_iter()));
     columns
 }
 
 /// The same index with the pronunciation of each record, so that the app need not compute it. It is longer: for a
 /// directory that is a file of its own.
-pub fn with_pronunciation(index: &str) -> String {
+pub fn with_pronunciation(index: &str, chinese: &str) -> String {
+    let chinese = ChineseTable::decode(chinese);
     let mut parts = index.split('\r');
     let head = parts.by_ref().take(2).map(str::to_string).collect::<Vec<_>>();
     let records = parts.map(|record| {
         let mut columns = record.split('\t');
-        let record = Record::decode(&mut columns);
+        let record = Record::decode(&mut columns, &chinese);
         format!("{}\t{}", record.encode(), columns.next().unwrap_or_default())
     });
     head.into_iter().chain(records).collect::<Vec<_>>().join("\r")

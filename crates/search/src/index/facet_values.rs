@@ -22,21 +22,18 @@ pub fn facet_values(directory: &Partners, partner: &Partner) -> Vec<Vec<String>>
     ]
 }
 
-/// Its people, the names of its kind and places, and what it seeks and offers, in both languages: a line each.
-pub fn names(directory: &Partners, partner: &Partner) -> String {
+/// The names of its kind and places, in all languages.
+pub fn places_and_kind<'a>(directory: &'a Partners, partner: &'a Partner) -> Vec<&'a str> {
     let city = city(directory, partner);
     let is_its = |country: &&Country| {
         partner.countries.contains(&country.id) || city.is_some_and(|it| it.country == country.id)
     };
-    let countries = directory.countries.iter().filter(is_its);
-    let names = countries
-        .map(|country| &country.name)
+    let countries = directory.countries.iter().filter(is_its).map(|country| &country.name);
+    let places = countries
         .chain(city.map(|city| &city.name))
-        .chain(region(directory, partner).map(|region| &region.name))
-        .chain(directory.people_of(partner).map(|person| &person.name));
-    let texts = names.chain(&partner.seeks).chain(&partner.offers).flat_map(Localized::all);
+        .chain(region(directory, partner).map(|region| &region.name));
     let kinds = Lang::ALL.map(|lang| lang.partner_kind(partner.kind));
-    texts.chain(kinds).collect::<Vec<_>>().join("\n")
+    places.flat_map(Localized::all).chain(kinds).collect()
 }
 
 fn city<'a>(directory: &'a Partners, partner: &Partner) -> Option<&'a City> {

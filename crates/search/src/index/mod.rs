@@ -1,30 +1,37 @@
-//! The index builder, for the native tool: it has the tables for readings, traditional characters and collation, so
-//! the app needs none.
+//! The index builder, for the native tool: it has the tables of all Chinese characters, so the app needs none.
 //!
 //! Readings that are written in the content take precedence: characters have several readings, and official names
 //! their own spelling.
 
 mod aliases;
-mod collation;
+mod chinese;
+mod columns;
 mod encode;
 mod facet_values;
 mod orders;
 mod palladius;
 mod programme;
 mod readings;
+mod sort_key;
+mod tables;
 
-pub use collation::compare;
 pub use encode::with_pronunciation;
 pub use facet_values::facet_values;
-pub use readings::of as readings;
+pub use readings::{ambiguous, chinese_letters, of as readings};
+pub use sort_key::sort_key;
+pub use tables::simplified;
 
-use content::Content;
+use content::{Content, Localized, PartnerKind};
+use i18n::Lang;
+
+use crate::chinese::ChineseTable;
+use chinese::TableBuilder;
 
 /// The search indexes of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Indexes {
-    /// Traditional characters of the organizations' names, each followed by its simplified form.
-    pub traditional: String,
+    /// The simplified characters and the readings of the texts: see [`ChineseTable::decode`].
+    pub chinese: String,
     /// The index of the programme.
     pub programme: String,
     /// The index of the directory.
@@ -33,10 +40,51 @@ pub struct Indexes {
 
 /// Builds the indexes of some content.
 pub fn build(content: &Content) -> Indexes {
-    let traditional = readings::traditional(&content.partners);
+    let chinese = chinese_table(content);
+    let table = ChineseTable::decode(&chinese);
     Indexes {
-        programme: programme::index(content, &traditional),
-        directory: encode::directory(&content.partners, &traditional),
-        traditional,
+        programme: programme::index(content, &table),
+        directory: encode::directory(&content.partners, &table),
+        chinese,
     }
+}
+
+/// The table of all texts that are searched. Names, places, people and sessions are found by their pronunciation.
+fn chinese_table(content: &Content) -> String {
+    let mut table = TableBuilder::default();
+    let Content { agenda, partners: directory, .. } = content;
+    for partner in &directory.partners {
+        let pinyin = partner.pinyin.as_deref();
+        partner.name.zh.iter().for_each(|name| table.add_pronounced(name, false, pinyin));
+        let texts = [&partner.sector, &partner.role].into_iter().chain(&partner.description);
+        let texts = texts.chain(&partner.seeks).chain(&partner.offers);
+        texts.flat_map(Localized::all).for_each(|text| table.add_text(text));
+    }
+    for person in &directory.people {
+        person.name.zh.iter().for_each(|name| table.add_pronounced(name, true, None));
+    }
+    let names = directory.cities.iter().map(|it| &it.name);
+    let names = names.chain(directory.regions.iter().map(|it| &it.name));
+    let names = names.chain(directory.countries.iter().map(|it| &it.name));
+    let names = names.chain(agenda.venues.iter().flat_map(|it| [&it.name, &it.city]));
+    let names = names.chain(agenda.sessions.iter().map(|it| &it.title));
+    let names = names.chain(agenda.themes.iter().map(|it| &it.title));
+    for name in names.filter_map(|name| name.zh.as_deref()) {
+        table.add_pronounced(name, false, None);
+    }
+    let topics = agenda.topics.iter().map(|topic| &topic.name);
+    let descriptions = agenda.sessions.iter().flat_map(|it| &it.description);
+    let texts =
+        topics.chain(descriptions).chain(agenda.themes.iter().flat_map(|it| &it.description));
+    texts.flat_map(Localized::all).for_each(|text| table.add_text(text));
+    let also = directory.partners.iter().flat_map(|it| &it.also);
+    let also = also.chain(directory.people.iter().flat_map(|it| &it.also));
+    let also = also.chain(directory.cities.iter().flat_map(|it| &it.also));
+    let also = also.chain(directory.regions.iter().flat_map(|it| &it.also));
+    let also = also.chain(agenda.venues.iter().flat_map(|it| &it.also));
+    let also = also.chain(agenda.topics.iter().flat_map(|it| &it.also));
+    also.for_each(|text| table.add_text(text));
+    let kinds = PartnerKind::ALL.into_iter().map(|kind| Lang::Zh.partner_kind(kind));
+    kinds.for_each(|kind| table.add_text(kind));
+    table.finish()
 }

@@ -1,11 +1,9 @@
 //! The sort orders of the directory: by the Russian alphabet, by pinyin, by country.
 
-use std::cmp::Ordering;
-
 use content::{Partner, Partners};
 use i18n::Lang;
 
-use super::compare;
+use super::sort_key;
 
 /// The orders `ru` and `zh`, and the same within the countries that the organizations are in as `country-ru` and
 /// `country-zh`: name, and the positions of the organizations separated by spaces.
@@ -13,7 +11,11 @@ pub fn of(directory: &Partners) -> Vec<(String, String)> {
     let mut orders = Vec::new();
     for lang in Lang::ALL {
         let mut order: Vec<(usize, &Partner)> = directory.partners.iter().enumerate().collect();
-        order.sort_by(|one, other| compare_names(lang, one.1, other.1));
+        // Organizations without a name in the language come last.
+        order.sort_by_cached_key(|(_, partner)| {
+            let name = lang.pick(&partner.name);
+            (name.lang.is_some(), sort_key(lang, name.text))
+        });
         orders.push((lang.key().to_string(), positions(&order)));
         order.sort_by_key(|(_, partner)| {
             let city = directory.cities.iter().find(|it| Some(&it.id) == partner.city.as_ref());
@@ -23,14 +25,6 @@ pub fn of(directory: &Partners) -> Vec<(String, String)> {
         orders.push((format!("country-{}", lang.key()), positions(&order)));
     }
     orders
-}
-
-/// Organizations without a name in the language come last.
-fn compare_names(lang: Lang, one: &Partner, other: &Partner) -> Ordering {
-    let has_own = |partner: &Partner| lang.pick(&partner.name).lang.is_none();
-    has_own(other)
-        .cmp(&has_own(one))
-        .then_with(|| compare(lang, lang.pick(&one.name).text, lang.pick(&other.name).text))
 }
 
 fn positions(order: &[(usize, &Partner)]) -> String {

@@ -3,40 +3,50 @@
 use content::{Content, Localized, Placement, Session};
 
 use super::aliases;
+use super::columns::{Columns, owned};
 use super::encode::IndexWriter;
 use crate::THEMES;
-use crate::rank::normalized_lines;
+use crate::chinese::ChineseTable;
 
 /// Titles, descriptions, venues, topics, people and organizations of all sessions and themes, in both languages.
-pub fn index(content: &Content, traditional: &str) -> String {
+pub fn index(content: &Content, chinese: &ChineseTable) -> String {
     let mut index = IndexWriter::default();
-    let aliases = aliases::of_sessions(content, traditional);
+    let aliases = aliases::of_sessions(content, chinese);
     for (session, aliases) in content.agenda.sessions.iter().zip(aliases) {
         let venue = session.venue.as_ref().and_then(|id| content.venue(id));
         let people = session.people.iter().filter_map(|id| content.person(id));
         let partners = session.partners.iter().filter_map(|id| content.partner(id));
-        let texts = session
-            .description
-            .iter()
-            .chain(venue.into_iter().flat_map(|venue| [&venue.name, &venue.city]))
-            .chain(people.map(|person| &person.name))
+        let places = venue.into_iter().flat_map(|venue| [&venue.name, &venue.city]);
+        let hidden = people
+            .map(|person| &person.name)
             .chain(partners.map(|partner| &partner.name))
             .chain(topics(content, &session.topics));
-        let texts = texts.flat_map(|text| text.all()).chain([aliases.as_str()]);
-        index.add(&columns(&session.title, texts), &facet_values(session));
+        let hidden = hidden.flat_map(|text| text.all());
+        let columns = Columns {
+            pronounced: owned(places.flat_map(|text| text.all())),
+            hidden: owned(hidden.chain(aliases)),
+            ..columns(&session.title, &session.description)
+        };
+        index.add(&columns, &facet_values(session));
     }
     for theme in &content.agenda.themes {
-        let texts = theme.description.iter().chain(topics(content, &theme.topics));
+        let topics = topics(content, &theme.topics);
+        let columns = Columns {
+            hidden: owned(topics.flat_map(|text| text.all())),
+            ..columns(&theme.title, &theme.description)
+        };
         let themes = || vec![THEMES.to_string()];
-        let values = [themes(), themes(), theme.topics.clone()];
-        index.add(&columns(&theme.title, texts.flat_map(|text| text.all())), &values);
+        index.add(&columns, &[themes(), themes(), theme.topics.clone()]);
     }
     index.finish(&[])
 }
 
-fn columns<'a>(title: &Localized, texts: impl Iterator<Item = &'a str>) -> [String; 4] {
-    let names: String = title.all().flat_map(|name| [name, "\n"]).collect();
-    [format!("\n{names}"), normalized_lines(texts), String::new(), String::new()]
+fn columns(title: &Localized, description: &Option<Localized>) -> Columns {
+    Columns {
+        names: owned(title.all()),
+        texts: owned(description.iter().flat_map(|text| text.all())),
+        ..Columns::default()
+    }
 }
 
 /// The values of a session in each field of [`crate::PROGRAMME_FIELDS`] after the first: the group of the page and

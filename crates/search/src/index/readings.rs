@@ -1,38 +1,53 @@
-//! How Chinese names are read, and which traditional characters they may be searched by.
+//! How the Chinese name of an organization is read.
 
-use std::collections::BTreeMap;
+use content::Partner;
 
-use content::{Partner, Partners};
-use pinyin::ToPinyin;
-
+use super::chinese::syllables;
 use super::palladius::cyrillic;
+use super::tables::{read, simplified};
+use crate::chinese::is_chinese;
 
-/// The pinyin and the Palladius of the Chinese name, syllable by syllable; empty without such a name.
+/// The pinyin and the Palladius of the Chinese name, syllable by syllable; empty without such a name. A reading in the
+/// content has priority.
 pub fn of(partner: &Partner) -> [String; 2] {
     let Some(name) = &partner.name.zh else { return [String::new(), String::new()] };
     let syllables: Vec<String> = match &partner.pinyin {
         Some(written) => written.split_whitespace().map(str::to_string).collect(),
-        None => syllables(name),
+        None => syllables(&simplified(name), false),
     };
     let palladius = || syllables.iter().map(|syllable| cyrillic(syllable)).collect::<Vec<_>>();
     let palladius = partner.palladius.clone().unwrap_or_else(|| palladius().join(" "));
-    [partner.pinyin.clone().unwrap_or_else(|| syllables.join(" ")), palladius]
+    [syllables.join(" "), palladius]
 }
 
-/// The readings of the Chinese characters of a text, without tones; ü is v, as it is typed.
-fn syllables(text: &str) -> Vec<String> {
-    let readings = text.to_pinyin().flatten();
-    readings.map(|reading| reading.plain().replace('ü', "v")).collect()
+/// The number of Chinese characters of a text, each of which is a syllable.
+pub fn chinese_letters(text: &str) -> usize {
+    simplified(text).chars().filter(|letter| is_chinese(*letter)).count()
 }
 
-/// The traditional characters of the Chinese names, each followed by its simplified form, where they differ.
-pub fn traditional(directory: &Partners) -> String {
-    let mut pairs = BTreeMap::new();
-    for name in directory.partners.iter().filter_map(|partner| partner.name.zh.as_deref()) {
-        let traditional = character_converter::simplified_to_traditional(name);
-        if traditional.chars().count() == name.chars().count() {
-            pairs.extend(traditional.chars().zip(name.chars()).filter(|(from, to)| from != to));
-        }
-    }
-    pairs.into_iter().flat_map(|(from, to)| [from, to]).collect()
+/// The characters of a text that have two readings which nothing decides between, and these readings.
+pub fn ambiguous(text: &str) -> Vec<(String, [&'static str; 2])> {
+    let text = simplified(text);
+    let found = read(&text, false).into_iter();
+    found.filter_map(|it| Some((it.text.to_string(), [it.syllables, it.other?]))).collect()
+}
+
+/// The reading of a text with the second reading of each ambiguous character, its syllables joined; none if it is not
+/// ambiguous.
+pub fn other_reading(text: &str, is_person: bool) -> Option<String> {
+    let text = simplified(text);
+    let readings = read(&text, is_person);
+    readings.iter().any(|reading| reading.other.is_some()).then(|| {
+        let syllables = readings.iter().map(|reading| reading.other.unwrap_or(reading.syllables));
+        syllables.collect::<String>().replace(' ', "")
+    })
+}
+
+/// The readings of an organization's name that its characters alone do not give: those in the content, and the second
+/// one of an ambiguous name.
+pub fn written(partner: &Partner) -> Vec<String> {
+    let name = partner.name.zh.as_deref().filter(|_| partner.pinyin.is_none());
+    let other = name.and_then(|name| other_reading(name, false));
+    let written = partner.pinyin.iter().chain(&partner.palladius);
+    written.map(|reading| reading.replace(' ', "")).chain(other).collect()
 }

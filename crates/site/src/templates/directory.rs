@@ -6,9 +6,9 @@ use super::Page;
 use super::directory_form::FORM;
 use super::localized::{fragment, text};
 use super::names::mark;
+use super::no_results::{Empty, Similar};
 use super::organization_details::{Kind, OrganizationDetails};
 use super::saved_contacts::SaveShown;
-use super::search_form::Empty;
 use super::text::icon;
 use crate::organizations::{ForumCountry, first_rows, forum_country, page_of};
 use content::Partner;
@@ -37,6 +37,7 @@ pub fn DirectoryList() -> impl IntoView {
     let cards =
         partners[..first].iter().map(|partner| view! { <OrganizationRow partner brief=None /> });
     view! {
+        <Similar id="partners-similar" />
         <div
             class="partners__cards"
             class:is-by-country=is_by_country
@@ -143,7 +144,7 @@ pub fn OrganizationRow(
             <button
                 class="star needs-app"
                 type="button"
-                data-contact=format!("partner-{}", partner.id)
+                data-contact
                 aria-pressed="false"
                 aria-labelledby=format!("shortlist-star name-{}", partner.id)
             >

@@ -10,7 +10,7 @@ use super::text::SourcesAfter;
 use content::{Group, Localized, PartnerKind};
 use i18n::Fragment;
 use search::DIRECTORY_FIELDS as FIELDS;
-use search::index::{compare, facet_values};
+use search::index::{facet_values, sort_key};
 
 /// The id of the form that searches the directory.
 pub const FORM: &str = "directory";
@@ -121,7 +121,7 @@ fn filters(page: Page) -> [Filter; 8] {
 fn distinct(page: Page, texts: impl Iterator<Item = &'static Localized>) -> Vec<Value> {
     let mut texts: Vec<(&str, Fragment<'_>)> =
         texts.map(|text| (text.first(), page.lang.pick(text))).collect();
-    texts.sort_by(|one, other| compare(page.lang, one.1.text, other.1.text));
+    texts.sort_by_cached_key(|(_, name)| sort_key(page.lang, name.text));
     texts.dedup_by(|one, other| one.0 == other.0);
     texts.into_iter().map(|(id, name)| Value::new(id, name, 0)).collect()
 }

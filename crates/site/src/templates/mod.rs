@@ -13,6 +13,7 @@ mod hero_text;
 mod localized;
 mod missing;
 mod names;
+mod no_results;
 mod organization_contacts;
 mod organization_details;
 mod page;

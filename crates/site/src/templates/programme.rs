@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::calendar::ForumCalendar;
 use super::changes::Changes;
+use super::no_results::{Empty, Similar};
 use super::past_session::PastSession;
 use super::programme_form::{FORM, ProgrammeForm, themes, tracks};
 use super::programme_notes::ProgrammeNotes;
-use super::search_form::{Empty, Value};
+use super::search_form::Value;
 use super::side_by_side::side_by_side;
 use super::theme::ThemeRow;
 use super::upcoming_session::UpcomingSession;
@@ -145,6 +146,7 @@ pub fn ProgrammeList() -> impl IntoView {
     let groups = if ended { by_track(page, days(page)) } else { days(page) };
     let themes = !page.content.agenda.themes.is_empty();
     view! {
+        <Similar id="agenda-similar" />
         {groups.into_iter().map(group).collect_view()}
         {themes.then(|| view! { <Themes /> })}
         <TitlesNote />

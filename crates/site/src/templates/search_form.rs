@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::text::icon;
 use i18n::Fragment;
+use search::MAX_QUERY;
 
 /// A value to choose by.
 #[derive(Clone)]
@@ -75,6 +76,7 @@ pub fn SearchField(
             autocapitalize="off"
             spellcheck="false"
             enterkeyhint="search"
+            maxlength=MAX_QUERY
             placeholder=hint
         />
         <button
@@ -223,26 +225,6 @@ pub fn ResultLine(
                 {count}
             </p>
             <button class="link" id=format!("{form}-clear") type="reset" form=form hidden>
-                {texts.clear}
-            </button>
-        </div>
-    }
-}
-
-/// The notice in the place of a list without results.
-#[component]
-pub fn Empty(
-    /// Its id.
-    id: &'static str,
-    /// The id of the form.
-    form: &'static str,
-) -> impl IntoView {
-    let texts = Page::here().texts();
-    view! {
-        <div class="empty" id=id hidden>
-            <p class="empty__title">{texts.nothing_found}</p>
-            <p>{texts.nothing_found_help}</p>
-            <button class="button" type="reset" form=form>
                 {texts.clear}
             </button>
         </div>

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub struct Content {
     directory_index: String,
-    traditional: String,
+    chinese: String,
 }
 
 /// A directory that can be searched.
@@ -25,12 +25,12 @@ impl Content {
         let root = Value::parse(json).map_err(|(_, reason)| reason)?;
         let text = |name: &str| root.get("partners")?.get(name)?.text();
         let field = |name: &str| text(name).ok_or_else(|| name.to_string());
-        Ok(Self { directory_index: field("directory_index")?, traditional: field("traditional")? })
+        Ok(Self { directory_index: field("directory_index")?, chinese: field("chinese")? })
     }
 
     /// Decodes the index of its directory.
     pub fn index(&self) -> Index {
-        Index(SearchList::decode(&self.directory_index, &self.traditional))
+        Index(SearchList::decode(&self.directory_index, &self.chinese))
     }
 }
 

@@ -31,7 +31,7 @@ fn main() {
     std::fs::write(folder.join("keyed.json"), directory.to_string()).expect("a file");
 }
 
-/// Adds the readings of the names, the traditional characters and the search index.
+/// Adds the readings of the names, the table of Chinese characters and the search index.
 fn add_index(directory: &mut Value) {
     let file = |name: &str| -> Value {
         let path = format!("tests/fixtures/forum/{name}.json");
@@ -49,7 +49,7 @@ fn add_index(directory: &mut Value) {
         }
     }
     let indexes = build(&content);
-    directory["traditional"] = Value::from(indexes.traditional);
+    directory["chinese"] = Value::from(indexes.chinese);
     directory["directory_index"] = Value::from(indexes.directory);
 }
 

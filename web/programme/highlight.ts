@@ -1,0 +1,26 @@
+// Highlights the matches of the search in the programme. TypeScript: pure DOM work; Rust finds them.
+import { afterFrame } from "../app/after_frame.ts";
+import { highlight, showReason } from "../search_form/highlight.ts";
+
+const TEXTS = ".session__title, .session__other, span.session__venue, .session__venue span";
+
+/** The element ids of the sessions, in the order of the data, while they wait for the next frame. */
+let waiting: string[] | undefined;
+
+/** Highlights the matches in the sessions with these element ids, in the order of the data. */
+export function highlightSessions(ids: string[]): void {
+  // Results are on the screen before their matches are highlighted.
+  if (!waiting) afterFrame(draw);
+  waiting = ids;
+}
+
+function draw(): void {
+  for (const [position, id] of waiting!.entries()) {
+    const row = document.getElementById(id);
+    // An extension may have removed it.
+    if (!row) continue;
+    for (const element of row.querySelectorAll(TEXTS)) highlight(element, true);
+    showReason(row, ".session__other", true, position);
+  }
+  waiting = undefined;
+}
