@@ -1163,3 +1163,22 @@ fn bold_words_that_are_not_in_the_text_are_a_warning() {
     assert!(!report.contains("bold.zh"), "{report}");
     assert_report_in_all_languages("bold", &data);
 }
+
+#[test]
+fn a_chinese_name_with_two_readings_is_a_warning_until_its_reading_is_written() {
+    let data = Data::new("readings");
+    let place = data.edit("partners.json", "\"zh\": \"博物馆\"", "\"zh\": ¦\"长丰美术馆\"");
+    let (passed, report) = data.check();
+    assert!(passed && report.contains(&place), "{report}");
+    assert!(report.contains("\"长\" may be read chang or zhang"), "{report}");
+    assert_report_in_all_languages("readings", &data);
+    let place = data.edit(
+        "partners.json",
+        "\"zh\": \"长丰美术馆\" },",
+        "\"zh\": \"长丰美术馆\" }, \"pinyin\": ¦\"chang feng mei shu\",",
+    );
+    let (passed, report) = data.check();
+    assert!(passed && report.contains(&place), "{report}");
+    assert!(report.contains("syllables: 4, Chinese characters in the name: 5"), "{report}");
+    assert_report_in_all_languages("syllables", &data);
+}

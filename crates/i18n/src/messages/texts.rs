@@ -19,6 +19,10 @@ pub enum TextMessage {
     NoSource,
     /// Words to be set in bold that the text does not have.
     NotInText { words: String },
+    /// A Chinese character with two readings.
+    AmbiguousReading { letter: String, readings: [String; 2] },
+    /// A reading with another number of syllables than the name has Chinese characters.
+    SyllableCount { given: usize, needed: usize },
 }
 
 /// The languages that a text is not in.
@@ -36,6 +40,36 @@ impl TextMessage {
     /// The message as text.
     pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
+            Self::AmbiguousReading { letter, readings: [one, other] } => finding_text!(
+                lang,
+                en = [
+                    "\"{letter}\" may be read {one} or {other}; the search accepts both",
+                    "Add the reading of the whole name: \"pinyin\": \"…\", a syllable for each character."
+                ],
+                ru = [
+                    "\"{letter}\" читается {one} или {other}; поиск принимает оба чтения",
+                    "Добавьте чтение всего названия: \"pinyin\": \"…\", по слогу на иероглиф."
+                ],
+                zh = [
+                    "\"{letter}\"可读作{one}或{other}；搜索时两种读音均可",
+                    "请添加整个名称的读音：\"pinyin\": \"…\"，每个汉字一个音节。"
+                ],
+            ),
+            Self::SyllableCount { given, needed } => finding_text!(
+                lang,
+                en = [
+                    "syllables: {given}, Chinese characters in the name: {needed}",
+                    "Write a syllable for each character, separated by spaces: \"ha er bin\"."
+                ],
+                ru = [
+                    "слогов: {given}, иероглифов в названии: {needed}",
+                    "Напишите по слогу на иероглиф через пробел: \"ha er bin\"."
+                ],
+                zh = [
+                    "音节数为{given}，名称中的汉字数为{needed}",
+                    "请为每个汉字写一个音节，用空格分隔：\"ha er bin\"。"
+                ],
+            ),
             Self::NoSource => finding_text!(
                 lang,
                 en = ["the figure has no source", "Add \"sources\": [\"https://…\"]."],

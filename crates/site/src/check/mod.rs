@@ -8,6 +8,7 @@ mod file;
 mod finding;
 mod ids;
 mod lines;
+mod readings;
 mod syntax;
 mod texts;
 mod times;
@@ -87,6 +88,7 @@ fn contradictions([event, agenda, partners]: &mut [File; 3]) {
     if let Some(directory) = &directory {
         ids::partners(partners, directory);
         aliases::partners(partners, directory);
+        readings::partners(partners, directory);
     }
     if let (Some(forum), Some(directory)) = (&forum, &directory) {
         ids::timeline(event, forum, directory);
