@@ -1,7 +1,7 @@
 //! A search form and the list that it searches, as signals.
 
 use leptos::prelude::*;
-use search::{SearchList, SearchResults};
+use search::{Query, SearchList, SearchResults};
 
 use crate::browser::clock::Timer;
 use crate::browser::form;
@@ -21,9 +21,11 @@ pub struct ListSearch {
     pub searched: RwSignal<Searched>,
 }
 
-/// A list and the results of the form's query in it.
+/// A list, the form's query and its results.
 #[derive(Default)]
 pub struct Searched {
+    /// The values of the form.
+    pub query: Query,
     /// Empty until its index is loaded.
     pub list: SearchList,
     /// The results.
@@ -34,12 +36,12 @@ impl ListSearch {
     /// A form with an empty list.
     pub fn new(form: &'static str, fields: &'static [&'static str]) -> Self {
         let searched = RwSignal::new(Searched::default());
-        Self { form: SearchForm::new(form, fields), searched }
+        Self { form: SearchForm { form, fields }, searched }
     }
 
     /// Searches whenever a field of the form changes, from now on.
     pub fn start(self, index: &str, chinese: &str) {
-        self.form.follow(move || self.search());
+        form::on_input(self.form.form, move || self.search());
         self.load(index, chinese);
     }
 
@@ -52,11 +54,10 @@ impl ListSearch {
     }
 
     fn search(self) {
-        let mut query = self.form.query.get_untracked();
-        if let Some(words) = query.values.first_mut() {
-            *words = form::without_compatibility(words);
-        }
-        self.searched.update(|Searched { list, results }| *results = list.search(&query));
+        self.searched.update(|searched| {
+            searched.query = self.form.query();
+            searched.results = searched.list.search(&searched.query);
+        });
     }
 
     /// Extends the n-gram filter, a few rows at a time. Results do not depend on it.
@@ -65,6 +66,11 @@ impl ListSearch {
         if self.searched.try_update_untracked(extend) == Some(true) {
             Timer::after(PAUSE, move || self.extend_filter()).forget();
         }
+    }
+
+    /// The names of the fields with their values, as in the address.
+    pub fn params(self) -> Vec<(&'static str, String)> {
+        self.searched.with(|searched| self.form.params(&searched.query))
     }
 
     /// The ranges of a text that match the query.

@@ -1,37 +1,24 @@
-//! A search form of the document, as a signal. TypeScript fills it in from the address and draws chips and counts
+//! A search form of the document. TypeScript fills it in from the address and draws chips and counts
 //! (`web/search_form`).
 
-use leptos::prelude::*;
 use search::{Query, SearchResults};
 
 use crate::browser::{bindings, form};
 
-/// A search form and its query.
+/// A search form.
 #[derive(Clone, Copy, Debug)]
 pub struct SearchForm {
     /// The id of the form.
     pub form: &'static str,
     /// The names of its fields, in the form and in the address; the first takes words.
     pub fields: &'static [&'static str],
-    /// The values of the fields.
-    pub query: RwSignal<Query>,
 }
 
 impl SearchForm {
-    /// A form with an empty query.
-    pub fn new(form: &'static str, fields: &'static [&'static str]) -> Self {
-        Self { form, fields, query: RwSignal::new(Query::empty(fields.len())) }
-    }
-
-    /// Keeps the query equal to the fields of the form from now on, and calls `act` when it has changed.
-    pub fn follow(self, act: impl Fn() + 'static) {
-        let read = move || {
-            let values = self.fields.iter().map(|name| form::value(self.form, name));
-            self.query.set(Query { values: values.collect() });
-            act();
-        };
-        read();
-        form::on_input(self.form, read);
+    /// The values of the fields.
+    pub fn query(self) -> Query {
+        let values = self.fields.iter().map(|name| form::value(self.form, name));
+        Query { values: values.collect() }
     }
 
     /// Shows how many records each choice would find. If nothing is found, each condition shows how many records
@@ -51,10 +38,9 @@ impl SearchForm {
         bindings::report(bindings::show_facet_counts(self.form, fields, values, counts));
     }
 
-    /// The names of the fields with their values, as in the address.
-    pub fn params(self) -> Vec<(&'static str, String)> {
+    /// The names of the fields with their values in a query, as in the address.
+    pub fn params(self, query: &Query) -> Vec<(&'static str, String)> {
         let value = |value: &String| value.trim().to_string();
-        self.query
-            .with(|query| self.fields.iter().copied().zip(query.values.iter().map(value)).collect())
+        self.fields.iter().copied().zip(query.values.iter().map(value)).collect()
     }
 }

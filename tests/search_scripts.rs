@@ -271,3 +271,34 @@ fn chinese_names_get_their_readings_unless_the_content_has_them() {
     assert!(table.contains("慶庆") && table.contains("絲丝"), "{table}");
     assert!(table.contains("si丝斯") && table.ends_with("\n重庆 chong qing"), "{table}");
 }
+
+#[test]
+fn random_letters_find_nothing_and_nothing_similar() {
+    let directory = directory();
+    let chinese: String = ('\u{4e00}'..='\u{9fa5}').collect();
+    let mut random = 88_172_645_463_325_252_u64;
+    for (alphabet, length) in [
+        ("abcdefghijklmnopqrstuvwxyz", 12),
+        ("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", 12),
+        (&chinese, 4),
+        (&chinese, 8),
+    ] {
+        let letters: Vec<char> = alphabet.chars().collect();
+        let mut found = Vec::new();
+        for _ in 0..200 {
+            let mut word = String::new();
+            for _ in 0..length {
+                // Xorshift.
+                random ^= random << 13;
+                random ^= random >> 7;
+                random ^= random << 17;
+                word.push(letters[(random >> 20) as usize % letters.len()]);
+            }
+            let results = directory.search(&Query::new(&[&word]));
+            if !results.is_empty() || !results.similar.is_empty() {
+                found.push(word);
+            }
+        }
+        assert!(found.is_empty(), "{found:?}");
+    }
+}

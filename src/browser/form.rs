@@ -1,6 +1,6 @@
 //! Forms of the document: fields are read and written by their names.
 
-use js_sys::{JsString, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 use super::{listen, page};
@@ -16,12 +16,6 @@ pub fn set_value(form: &str, name: &str, new: &str) {
     if let Some(field) = field(form, name).filter(|_| value(form, name) != new) {
         let _ = Reflect::set(&field, &"value".into(), &new.into());
     }
-}
-
-/// A text without compatibility characters, such as the radicals that are copied from a PDF (Unicode's form NFKC). The
-/// browser has the tables.
-pub fn without_compatibility(text: &str) -> String {
-    JsString::from(text).normalize("NFKC").into()
 }
 
 /// Calls `act` whenever a field changes.

@@ -7,7 +7,7 @@ use search::{DIRECTORY_CONDITIONS, Query};
 use super::effect;
 use crate::AppState;
 use crate::browser::{bindings, document};
-use crate::list_search::{ListSearch, Searched};
+use crate::list_search::Searched;
 
 /// Searches from now on, and saves the organizations that are found on a click.
 pub fn start(state: AppState) {
@@ -16,14 +16,13 @@ pub fn start(state: AppState) {
     effect(move || {
         let found = found(state);
         let total = state.data.organizations;
-        let is_ranked = search.form.query.with_untracked(is_ranked);
-        search.searched.with(|Searched { list, results }| {
+        search.searched.with(|Searched { query, list, results }| {
             search.form.show_counts(results);
             let count = if list.is_empty() { total } else { found.len() };
             if !list.is_empty() {
                 let is_similar = !results.similar.is_empty();
                 let shown = if is_similar { as_positions(&results.similar) } else { found };
-                bindings::report(bindings::show_organizations(shown, is_ranked));
+                bindings::report(bindings::show_organizations(shown, is_ranked(query)));
                 document::set_flag("partners-similar", "hidden", !is_similar);
                 document::set_flag("partners-none", "hidden", is_similar || count > 0);
             }
@@ -39,10 +38,9 @@ pub fn start(state: AppState) {
 
 /// The positions of the organizations that are found, in the chosen order.
 fn found(state: AppState) -> Vec<u32> {
-    let ListSearch { form, searched } = state.directory;
-    let order = form.query.with_untracked(|query| sort_order(query, state.lang.key()));
-    let sorted = |it: &Searched| as_positions(&it.list.sorted(&it.results, &order));
-    searched.with_untracked(sorted)
+    state.directory.searched.with_untracked(|Searched { query, list, results }| {
+        as_positions(&list.sorted(results, &sort_order(query, state.lang.key())))
+    })
 }
 
 /// Positions as TypeScript takes them.

@@ -21,8 +21,7 @@ pub fn start(state: AppState) {
         let (mut shown, is_similar) = programme.searched.with(|Searched { results, .. }| {
             programme.form.show_counts(results);
             let is_similar = !results.similar.is_empty();
-            let similar = (0..total).filter(|position| results.similar.contains(position));
-            (if is_similar { similar.collect() } else { results.positions() }, is_similar)
+            (if is_similar { results.similar.clone() } else { results.positions() }, is_similar)
         });
         if let Some(bookmarks) = &bookmarks {
             let is_bookmarked = |at: usize| {
@@ -73,7 +72,7 @@ impl Items {
 
     /// Hides the items that are not shown, and the groups without any that is.
     fn show(&self, shown: &[usize]) {
-        self.items.set(|position| shown.binary_search(&position).is_err());
+        self.items.set(|position| !shown.contains(&position));
         let groups: Vec<usize> = shown.iter().map(|position| self.group_of[*position]).collect();
         self.groups.set(|group| !groups.contains(&group));
     }

@@ -16,9 +16,9 @@ pub fn start(state: AppState) {
     let mut timer = None;
     effect(move || {
         let shown = state.sessions.shown().map(|bookmarks| bookmarks.join());
-        let mut params = state.programme.form.params();
+        let mut params = state.programme.params();
         params.push(("my", shown.unwrap_or_default()));
-        params.extend(state.directory.form.params());
+        params.extend(state.directory.params());
         params.push((RENAMED_FIELD.0, String::new()));
         let search = location::with_params(&params);
         state.search_params.set(search.clone());

@@ -49,6 +49,17 @@ test("of 200 blind queries at least 97 % show their organization among the first
   expect(found.length, found.join("\n")).toBeLessThanOrEqual(queries.length * 0.03);
 });
 
+test("of a second set of queries at least 97 % show their record among the first three", async ({ page }) => {
+  await open(page);
+  const rows = table("queries-second");
+  const of = (list, prefix) => rows.filter((row) => row[3] === list).map(([query, expected]) => [query, ids(prefix, expected)]);
+  const found = [
+    ...await missed(page, of("directory", "partner"), DIRECTORY),
+    ...await missed(page, of("programme", "session"), PROGRAMME),
+  ];
+  expect(found.length, found.join("\n")).toBeLessThanOrEqual(rows.length * 0.03);
+});
+
 test("reported queries find their record among the first three", async ({ page }) => {
   await open(page);
   const rows = table("queries-reported");

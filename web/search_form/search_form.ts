@@ -11,7 +11,11 @@ if (participation) parameters.set("participation", participation);
 for (const form of document.querySelectorAll<Form>("form[role=search]")) {
   for (const name of fieldNames(form)) createDropChip(form, name);
   setFields(form, (name, value) => (parameters.has(name) ? parameters.get(name)! : value));
+  const words = form.querySelector<HTMLInputElement>("[type=search]")!;
+  replaceCompatibility(words);
   update(form);
+  // Before the app reads the words.
+  form.addEventListener("input", (event) => event.isComposing || replaceCompatibility(words), true);
   form.addEventListener("input", () => update(form));
   form.addEventListener("reset", (event) => {
     event.preventDefault();
@@ -19,6 +23,13 @@ for (const form of document.querySelectorAll<Form>("form[role=search]")) {
     // The pressed button disappears, and the focus with it.
     form.querySelector<HTMLElement>("[type=search]")!.focus();
   });
+}
+
+/** Replaces compatibility characters, such as the radicals that are copied from a PDF (Unicode's form NFKC). */
+function replaceCompatibility(words: HTMLInputElement): void {
+  const value = words.value.normalize("NFKC");
+  // Setting the same value would move the caret.
+  if (value !== words.value) words.value = value;
 }
 
 /** Updates the chips, the button that clears the form, and the number of filters. */

@@ -1,40 +1,51 @@
 //! Transcription by ear: people write Chinese and Russian names as they hear them, in several systems. Texts that
 //! may stand for the same sounds become the same key.
 
-/// The number of bytes at the start of a pronunciation that sound alike in the Palladius system, everyday Russian,
-/// pinyin and English, and their letter in the key.
-fn alike(sound: &[u8]) -> Option<(usize, char)> {
-    Some(match sound {
-        [b'c', b'h', b'z', b'h', ..] => (4, 'j'),
-        [b't', b's', b'z', ..] | [b'd', b'z', b'h', ..] => (3, 'j'),
-        [b'd', b'z' | b'j', ..] | [b'z', b'h', ..] => (2, 'j'),
-        [b'z', ..] => (1, 'j'),
-        [b's', b'h', ..] | [b'k', b's', ..] => (2, 's'),
-        [b't', b's', ..] | [b'c', b'h', ..] => (2, 'c'),
-        [b'q', ..] => (1, 'c'),
-        [b'v', b'u', ..] => (2, 'o'),
-        [b'i', ..] => (1, 'e'),
-        [b'u', ..] => (1, 'o'),
-        _ => return None,
-    })
-}
+/// What sounds alike in the Palladius system, everyday Russian, pinyin and English, the longer before the shorter, and
+/// its letter in the key.
+static ALIKE: [(&[u8], u8); 15] = [
+    (b"chzh", b'j'),
+    (b"tsz", b'j'),
+    (b"dzh", b'j'),
+    (b"dz", b'j'),
+    (b"dj", b'j'),
+    (b"zh", b'j'),
+    (b"z", b'j'),
+    (b"sh", b's'),
+    (b"ks", b's'),
+    (b"ts", b'c'),
+    (b"ch", b'c'),
+    (b"q", b'c'),
+    (b"vu", b'o'),
+    (b"i", b'e'),
+    (b"u", b'o'),
+];
 
 /// The key of a pronunciation (see [`crate::sound`]): «бэйцзин», «бейджин» and beijing are one. Double letters count
 /// once, a vowel hides i before it, and n hides g after it.
 pub fn ear(sound: &str) -> String {
-    let mut key = String::with_capacity(sound.len());
-    let mut rest = sound;
-    while let Some(first) = rest.chars().next() {
-        let (length, letter) = alike(rest.as_bytes()).unwrap_or((first.len_utf8(), first));
-        rest = &rest[length..];
+    let mut key = Vec::with_capacity(sound.len());
+    let mut rest = sound.as_bytes();
+    let mut last = 0;
+    while let [first, after @ ..] = rest {
+        let (mut length, mut letter) = (1, *first);
+        // No other letter begins one of them.
+        if matches!(first, b'c' | b'd' | b'i' | b'k' | b'q' | b's'..=b'v' | b'z') {
+            let found = ALIKE.iter().find(|(sound, _)| rest.starts_with(sound));
+            (length, letter) = found.map_or((1, *first), |(sound, alike)| (sound.len(), *alike));
+        }
+        rest = rest.get(length..).unwrap_or(after);
         let is_before_vowel =
-            matches!(rest.as_bytes(), [b'a' | b'e' | b'i' | b'o' | b'u', ..] | [b'v', b'u', ..]);
-        let is_hidden = (first == 'i' && is_before_vowel) || (letter == 'g' && key.ends_with('n'));
-        if !is_hidden && !key.ends_with(letter) {
+            matches!(rest, [b'a' | b'e' | b'i' | b'o' | b'u', ..] | [b'v', b'u', ..]);
+        let is_hidden = (*first == b'i' && is_before_vowel)
+            || (letter == b'g' && last == b'n')
+            || (letter == last && letter.is_ascii());
+        if !is_hidden {
             key.push(letter);
+            last = letter;
         }
     }
-    key
+    String::from_utf8(key).unwrap_or_default()
 }
 
 /// The number of spellings of a word.

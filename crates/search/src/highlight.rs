@@ -50,7 +50,7 @@ impl Version {
         match form.matching {
             Matching::Exact => add(&form.text),
             Matching::Parts => {
-                for part in parts(&form.text, &[&self.text]) {
+                for part in parts(&form.text, &[&self.text], false) {
                     add(part);
                 }
                 if let Some(places) = in_order(&form.text, &self.text)

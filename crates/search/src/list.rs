@@ -52,7 +52,7 @@ impl SearchList {
         for records in self.records.chunks(ROW).skip(from).take(rows) {
             let mut row = ngram_filter::row(0);
             for (position, record) in records.iter().enumerate() {
-                record.ngrams(&mut |ngram| row[ngram] |= 1 << position);
+                record.ngrams(|ngram| row[ngram] |= 1 << position);
             }
             self.filter.push(row);
         }
@@ -102,16 +102,23 @@ impl SearchList {
                 candidates =
                     words.filter(self.filter.get(position / ROW).unwrap_or(&self.no_filter));
             }
+            let is_candidate = candidates >> bit & 1 == 1;
+            if !is_candidate && !is_loose && conditions.is_empty() {
+                // Most records of a long list.
+                results.counts.without[0] += 1;
+                continue;
+            }
             let matching = self.facets.matching(position, &conditions);
             if matches!(matching, Match::No) {
                 continue;
             }
-            let is_candidate = candidates >> bit & 1 == 1;
             let rank = if is_candidate { record.rank(words, bit) } else { None };
             match (rank, &matching) {
                 (None, Match::All) => {
                     results.counts.without[0] += 1;
-                    results.similar.push(position);
+                    if is_loose {
+                        results.similar.push(position);
+                    }
                 }
                 (None, _) => {}
                 (Some(rank), matching) => {

@@ -17,7 +17,14 @@ pub fn row(bits: u64) -> FilterRow {
 
 /// The records of a row that have all these n-grams, as a bitmap.
 pub fn records_with_all(row: &FilterRow, ngrams: &[usize]) -> u64 {
-    ngrams.iter().fold(!0, |records, ngram| records & row[*ngram])
+    let mut records = !0;
+    for ngram in ngrams {
+        records &= row[*ngram];
+        if records == 0 {
+            break;
+        }
+    }
+    records
 }
 
 /// What a text is. Different kinds have different n-grams.
@@ -31,13 +38,15 @@ pub enum Kind {
     Ear,
 }
 
-/// Calls `visit` with the bitmap of every bigram and trigram of a text. Every separator of words counts as the same
+/// Calls `visit` with the bitmap of every bigram and trigram of a text, by ear of every trigram only. Every separator of words counts as the same
 /// sign.
-pub fn ngrams(text: &str, kind: Kind, visit: &mut dyn FnMut(usize)) {
+pub fn ngrams(text: &str, kind: Kind, mut visit: impl FnMut(usize)) {
     // Hashes of the last sign and of the last two; zero where there is none yet.
     let (mut one, mut two) = (0, 0);
     for letter in text.chars() {
-        let code = if is_letter(letter) { letter as u32 } else { 0 };
+        // The separators of normalized texts are ASCII.
+        let is_sign = letter.is_ascii() && !letter.is_ascii_alphanumeric();
+        let code = if is_sign { 0 } else { letter as u32 };
         // Chinese characters count as two signs.
         let signs = [code >> 8, code & 0xff];
         for sign in &signs[usize::from(code < 0x1000)..] {
@@ -47,7 +56,9 @@ pub fn ngrams(text: &str, kind: Kind, visit: &mut dyn FnMut(usize)) {
                 visit(BITMAPS + bitmap(two));
             }
             if one != 0 {
-                visit(bitmap(one));
+                if kind != Kind::Ear {
+                    visit(bitmap(one));
+                }
                 two = mix(one);
             }
             one = mix((kind as u32) << 9);

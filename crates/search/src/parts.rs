@@ -46,8 +46,9 @@ pub fn in_order(word: &str, name: &str) -> Option<Vec<(usize, usize)>> {
     (!is_short || name.starts_with(word.chars().next()?)).then_some(places)
 }
 
-/// The parts of a word that occur in texts, from the start on, each as long as possible.
-pub fn parts<'a>(word: &'a str, texts: &[&str]) -> Vec<&'a str> {
+/// The parts of a word that occur in texts, from the start on, each as long as possible. If `whole`, they are the whole
+/// word, or there are none.
+pub fn parts<'a>(word: &'a str, texts: &[&str], whole: bool) -> Vec<&'a str> {
     let mut ends = Vec::new();
     for (at, _) in word.char_indices() {
         ends.push(at);
@@ -65,12 +66,11 @@ pub fn parts<'a>(word: &'a str, texts: &[&str]) -> Vec<&'a str> {
             }
             end -= 1;
         }
-        start = if end < start + shortest { start + 1 } else { end };
+        let is_found = end >= start + shortest;
+        if whole && !is_found {
+            return Vec::new();
+        }
+        start = if is_found { end } else { start + 1 };
     }
-    parts
-}
-
-/// Whether parts are the whole word.
-pub fn is_whole(parts: &[&str], word: &str) -> bool {
-    parts.concat() == word
+    if whole && start + 1 < ends.len() { Vec::new() } else { parts }
 }

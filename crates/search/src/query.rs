@@ -44,7 +44,7 @@ const LONG: usize = 16;
 #[derive(Default)]
 pub struct ParsedQuery {
     /// The whole query as it is written, without ignored words at its ends.
-    pub phrase: Option<WordForm>,
+    pub phrase: Vec<WordForm>,
     /// The pronunciation without spaces, for syllables that are typed apart.
     pub joined: Vec<WordForm>,
     /// The forms of each word, the best first.
@@ -87,8 +87,9 @@ impl ParsedQuery {
                 add_by_ear(&mut joined, &together, WORDS);
             }
         }
-        let phrase = trim(&text[start..end]);
-        Self { phrase: Some(WordForm::exact(phrase, Kind::Written, 0)), joined, words, typed }
+        let mut phrase = Vec::new();
+        add(&mut phrase, trim(&text[start..end]), Kind::Written, 0);
+        Self { phrase, joined, words, typed }
     }
 
     /// Sets the candidates of each form to the records of a row that have its n-grams; returns the records that may
@@ -100,7 +101,7 @@ impl ParsedQuery {
         };
         let any =
             |forms: &mut Vec<WordForm>| forms.iter_mut().fold(0, |any, form| any | filter(form));
-        self.phrase.as_mut().map(filter);
+        any(&mut self.phrase);
         any(&mut self.joined) | self.words.iter_mut().fold(!0, |all, word| all & any(word))
     }
 }

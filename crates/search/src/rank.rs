@@ -3,7 +3,7 @@
 use crate::chinese::{ChineseTable, is_chinese};
 use crate::ear::ear;
 use crate::ngram_filter::{Kind, is_letter};
-use crate::parts::{in_order, is_whole, parts};
+use crate::parts::{in_order, parts};
 use crate::query::ParsedQuery;
 use crate::record::{NAMES_END, Record};
 use crate::typo::within_one_edit;
@@ -14,8 +14,8 @@ use crate::words::each_word;
 
 /// A word in the name: it is the whole name, begins it, begins a word, is part of a word.
 const NAME: [u16; 4] = [0, 1, 2, 3];
-/// A word in another text.
-const REST: u16 = 4;
+/// A word in another text: worse than a name with another ending.
+const REST: u16 = 9;
 /// A Chinese word of which parts are anywhere in the texts.
 const APART: u16 = 6;
 /// Added if the words are found one by one, and not the whole query in a name.
@@ -50,64 +50,78 @@ impl Record {
     /// the query was filtered with last.
     pub fn rank(&self, query: &ParsedQuery, position: usize) -> Option<u16> {
         let is_candidate = |form: &&WordForm| form.candidates >> position & 1 == 1;
-        let best = |forms: &Vec<WordForm>| {
-            forms.iter().filter(is_candidate).find_map(|form| self.rank_of_form(form))
-        };
-        if let Some(phrase) = query.phrase.as_ref().filter(is_candidate)
-            && let Some(rank) = match_position(&self.name, &phrase.text)
-        {
-            return Some(rank);
-        }
-        best(&query.joined).or_else(|| {
-            let mut sum = WORDS;
-            for word in &query.words {
-                sum += best(word)?;
+        for phrase in query.phrase.iter().filter(is_candidate) {
+            if let Some(rank) = match_position(&self.name, &phrase.text) {
+                return Some(rank);
             }
-            Some(sum)
-        })
+        }
+        // How the record sounds by ear, when a form needs it.
+        let mut by_ear = String::new();
+        let mut best = |forms: &Vec<WordForm>| {
+            // The forms with a typo of one kind differ only in their n-grams.
+            let mut tried = None;
+            let mut forms = forms.iter().filter(is_candidate);
+            forms.find_map(|form| {
+                let is_typo = form.matching == Matching::Typo;
+                if is_typo && tried == Some(form.kind) {
+                    return None;
+                }
+                tried = is_typo.then_some(form.kind).or(tried);
+                self.rank_of_form(form, &mut by_ear)
+            })
+        };
+        let joined = best(&query.joined);
+        if joined.is_some() {
+            return joined;
+        }
+        let mut sum = WORDS;
+        for word in &query.words {
+            sum += best(word)?;
+        }
+        Some(sum)
     }
 
     /// The rank for a form of a word.
-    pub fn rank_of_form(&self, form: &WordForm) -> Option<u16> {
-        let by_ear;
-        let pronounced = match form.kind {
-            Kind::Ear => {
-                by_ear = ear(&self.sound);
-                &by_ear
-            }
-            _ => &self.sound,
-        };
+    fn rank_of_form(&self, form: &WordForm, by_ear: &mut String) -> Option<u16> {
+        if form.kind == Kind::Ear && by_ear.is_empty() {
+            *by_ear = ear(&self.sound);
+        }
         let (name, rest) = match form.kind {
             Kind::Written => (&*self.name, &*self.rest),
-            _ => pronounced.split_once(NAMES_END).unwrap_or((pronounced, "")),
+            Kind::Sound => self.sound.split_once(NAMES_END).unwrap_or((&self.sound, "")),
+            Kind::Ear => by_ear.split_once(NAMES_END).unwrap_or((by_ear, "")),
         };
         let rank = match form.matching {
             Matching::Exact => {
                 let worst = if form.starts_word { NAME[2] } else { NAME[3] };
                 let position = |text| match_position(text, &form.text).filter(|it| *it <= worst);
-                position(name).or_else(|| position(rest).map(|_| REST))
+                let in_rest = || match form.starts_word {
+                    true => position(rest).is_some(),
+                    false => find_substring(rest, &form.text, 0).is_some(),
+                };
+                position(name).or_else(|| in_rest().then_some(REST))
             }
             Matching::Typo => {
                 let is_chinese = form.text.starts_with(is_chinese);
                 let has = |text: &str| {
                     let mut found = false;
                     each_word(text, &mut |_, word| {
-                        for (at, _) in word.char_indices() {
-                            // A Chinese name is one long word.
-                            found |=
-                                (at == 0 || is_chinese) && within_one_edit(&form.text, &word[at..]);
+                        found |= within_one_edit(&form.text, word);
+                        // A Chinese name is one long word.
+                        for (at, _) in word.char_indices().skip(1).take_while(|_| is_chinese) {
+                            found |= within_one_edit(&form.text, &word[at..]);
                         }
                     });
                     found
                 };
-                let in_rest = || form.kind == Kind::Sound && has(rest);
+                let in_rest = || (form.kind == Kind::Sound || is_chinese) && has(rest);
                 has(name).then_some(NAME[2]).or_else(|| in_rest().then_some(REST))
             }
             Matching::Parts => {
                 let mut names = name.split('\n');
                 let is_in_order = form.kind == Kind::Written
                     && names.any(|name| in_order(&form.text, name).is_some());
-                let apart = || is_whole(&parts(&form.text, &[name, rest]), &form.text);
+                let apart = || !parts(&form.text, &[name, rest], true).is_empty();
                 is_in_order.then_some(NAME[3]).or_else(|| apart().then_some(APART))
             }
         };

@@ -70,13 +70,13 @@ impl Record {
         [&self.name, &self.rest, "", &self.hidden, &self.sound].join("\t")
     }
 
-    /// Calls `visit` with every n-gram of the record.
-    pub fn ngrams(&self, visit: &mut dyn FnMut(usize)) {
+    /// Calls `visit` with the bitmaps of all n-grams of the record.
+    pub fn ngrams(&self, mut visit: impl FnMut(usize)) {
         for text in [&self.name, &self.rest] {
-            ngrams(text, Kind::Written, visit);
+            ngrams(text, Kind::Written, &mut visit);
         }
-        ngrams(&self.sound, Kind::Sound, visit);
-        ngrams(&ear(&self.sound), Kind::Ear, visit);
+        ngrams(&self.sound, Kind::Sound, &mut visit);
+        ngrams(&ear(&self.sound), Kind::Ear, &mut visit);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::chinese::is_chinese;
 use crate::ear::ear;
 use crate::list::ranked;
 use crate::ngram_filter::{FilterRow, Kind, ROW, ngrams};
+use crate::parts::parts;
 use crate::record::Record;
 use crate::spelling::sound;
 use crate::words::each_word;
@@ -13,13 +14,15 @@ use crate::words::each_word;
 pub const MOST: usize = 5;
 /// So many records, those with the most n-grams in the filter, are compared.
 const COMPARED: usize = 40;
-/// In percent: the share of the n-grams of a word that a record must have for the word to count, and the share of the
-/// whole query. A Chinese word may be a whole name.
+/// In percent: the share of the n-grams of a query that a record may have in the filter.
+const CANDIDATE: usize = 25;
+/// In percent: the share of a word that a record must have for the word to count, and the share of the whole query.
 const WORD: usize = 60;
-const CHINESE_WORD: usize = 34;
 const QUERY: usize = 34;
-/// A word that shares n-grams of fewer bytes does not count, unless it shares all.
-const FEW: usize = 9;
+/// In percent: the share of a Chinese word that a record must have.
+const CHINESE_WORD: usize = 55;
+/// A word that shares fewer trigrams does not count, unless it shares all.
+const FEW: usize = 3;
 
 /// The positions of the records that are most similar to a query, the best first. `typed` are its normalized words, a
 /// line each; only the records at these positions are compared.
@@ -36,7 +39,7 @@ pub fn most_similar(
         let is_chinese = word.starts_with(is_chinese);
         let key = if is_chinese { word.to_string() } else { ["\n", &ear(&sound(word))].concat() };
         let kind = if is_chinese { Kind::Written } else { Kind::Ear };
-        ngrams(&key, kind, &mut |ngram| all_ngrams.push(ngram));
+        ngrams(&key, kind, |ngram| all_ngrams.push(ngram));
         words.push(key);
     }
     // By the number of n-grams that a record lacks; none, where the filter has no row yet.
@@ -48,18 +51,20 @@ pub fn most_similar(
                 lacks += usize::from(row[*ngram] >> (position % ROW) & 1 == 0);
             }
         }
-        if lacks * 100 < all_ngrams.len() * (100 - QUERY) {
+        if lacks * 100 < all_ngrams.len() * (100 - CANDIDATE) {
             hits.push((lacks as u16, position));
         }
     }
-    let mut similar = Vec::new();
-    for &position in ranked(&hits).iter().take(COMPARED) {
+    let mut candidates = ranked(&hits);
+    candidates.truncate(COMPARED);
+    hits.clear();
+    for position in candidates {
         let score = score(&words, &records[position]);
         if score >= QUERY {
-            similar.push(((100 - score) as u16, position));
+            hits.push(((100 - score) as u16, position));
         }
     }
-    let mut similar = ranked(&similar);
+    let mut similar = ranked(&hits);
     similar.truncate(MOST);
     similar
 }
@@ -69,30 +74,53 @@ fn score(words: &[String], record: &Record) -> usize {
     let sounds = ear(&record.sound);
     let (mut score, mut total) = (0, 0);
     for word in words {
-        let is_chinese = word.starts_with(is_chinese);
-        let (least, length) = if is_chinese { (CHINESE_WORD, 6) } else { (WORD, 3) };
-        let mut best = 0;
-        let texts = if is_chinese { &record.name } else { &sounds };
-        each_word(texts, &mut |_, other| {
-            best = best.max(shared_percent(word, ["\n", other].concat().as_bytes(), length));
-        });
-        score += if best < least { 0 } else { word.len() * best };
+        let (mut share, mut least) = (0, CHINESE_WORD);
+        if word.starts_with(is_chinese) {
+            let mut common = 0;
+            for part in parts(word, &[&record.name, &record.rest], false) {
+                common += part.len();
+            }
+            each_word(&record.name, &mut |_, line| {
+                common = common.max(longest_in_order(word, line))
+            });
+            share = percent(common, word.len());
+        } else {
+            least = WORD;
+            each_word(&sounds, &mut |_, other| share = share.max(shared_trigrams(word, other)));
+        }
+        score += if share < least { 0 } else { word.len() * share };
         total += word.len();
     }
     score / total.max(1)
 }
 
-/// The share of the n-grams of a word that another one has, in percent. They are `length` bytes long: three letters or
-/// two Chinese characters.
-fn shared_percent(word: &str, other: &[u8], length: usize) -> usize {
-    let step = length / 2;
-    let (mut count, mut total) = (0, 0);
-    let mut at = 0;
-    while let Some(ngram) = word.as_bytes().get(at..at + length) {
-        count += usize::from(other.windows(length).any(|it| it == ngram));
-        total += 1;
-        at += step;
+fn percent(part: usize, whole: usize) -> usize {
+    part * 100 / whole.max(1)
+}
+
+/// The length of the longest part of a word, with gaps, whose characters occur in their order in a line.
+fn longest_in_order(word: &str, line: &str) -> usize {
+    // For each end of the word.
+    let mut best = vec![0; word.len() + 1];
+    for letter in line.chars() {
+        let mut before = 0;
+        for (at, wanted) in word.char_indices() {
+            let end = at + wanted.len_utf8();
+            let with_it = if wanted == letter { before + wanted.len_utf8() } else { best[at] };
+            before = best[end];
+            best[end] = before.max(with_it);
+        }
     }
-    // One pair of Chinese characters, or two trigrams, are hardly more than chance.
-    if count < total && count * length < FEW { 0 } else { count * 100 / total.max(1) }
+    best[word.len()]
+}
+
+/// The share of the trigrams of a line break and a word that another word has, in percent.
+fn shared_trigrams(line: &str, other: &str) -> usize {
+    let other = ["\n", other].concat();
+    let (mut count, mut total) = (0, 0);
+    for trigram in line.as_bytes().windows(3) {
+        count += usize::from(other.as_bytes().windows(3).any(|it| it == trigram));
+        total += 1;
+    }
+    if count < total && count < FEW { 0 } else { percent(count, total) }
 }

@@ -58,16 +58,9 @@ impl WordForm {
         }
     }
 
-    /// A form that occurs as it is.
-    pub fn exact(text: &str, kind: Kind, penalty: u16) -> Self {
-        let mut form = Self::new(text, kind, Matching::Exact, penalty);
-        form.require(text);
-        form
-    }
-
     /// A record must have the n-grams of this text.
     fn require(&mut self, text: &str) {
-        ngrams(text, self.kind, &mut |ngram| self.ngrams.push(ngram));
+        ngrams(text, self.kind, |ngram| self.ngrams.push(ngram));
     }
 }
 
@@ -102,13 +95,23 @@ pub fn forms(typed: &str, loose: bool) -> Vec<WordForm> {
     forms
 }
 
-/// Adds a form that is new. A single letter occurs in every pronunciation.
+/// Adds a form that is new. A single letter occurs in every pronunciation, and two letters count only where they begin a
+/// word.
 pub fn add(forms: &mut Vec<WordForm>, text: &str, kind: Kind, penalty: u16) {
-    let known = forms.iter().any(|form| form.kind == kind && form.text == text);
-    let is_long_enough = kind == Kind::Written || text.len() > 1 && !text.starts_with(is_chinese);
-    if !known && is_long_enough {
-        forms.push(WordForm::exact(text, kind, penalty));
+    if kind == Kind::Written || text.len() > 1 {
+        add_exact(forms, text, kind, penalty, kind != Kind::Written && text.len() < 3);
     }
+}
+
+fn add_exact(forms: &mut Vec<WordForm>, text: &str, kind: Kind, penalty: u16, starts_word: bool) {
+    let known = forms.iter().any(|form| form.kind == kind && form.text == text);
+    if known || (kind != Kind::Written && text.starts_with(is_chinese)) {
+        return;
+    }
+    let mut form = WordForm::new(text, kind, Matching::Exact, penalty);
+    form.starts_word = starts_word;
+    form.require(&[if starts_word { "\n" } else { "" }, text].concat());
+    forms.push(form);
 }
 
 /// Adds the forms of a word by ear. A short key occurs in many texts by chance, unless it stands for a long word.
@@ -116,12 +119,9 @@ pub fn add_by_ear(forms: &mut Vec<WordForm>, word: &str, penalty: u16) {
     let length = sound(word).len();
     for number in 0..SPELLINGS {
         let key = ear(&sound(&spelling(word, number)));
-        if key.len() < EAR_FROM || key.starts_with(is_chinese) {
-            continue;
-        }
-        add(forms, &key, Kind::Ear, penalty);
-        if let Some(form) = forms.last_mut() {
-            form.starts_word = key.len() < EAR_INSIDE && key.len() * 5 > length * 3;
+        if key.len() >= EAR_FROM {
+            let starts_word = key.len() < EAR_INSIDE && key.len() * 5 > length * 3;
+            add_exact(forms, &key, Kind::Ear, penalty, starts_word);
         }
     }
 }
@@ -139,7 +139,9 @@ fn add_parts(forms: &mut Vec<WordForm>, word: &str) {
             form.require(letter.encode_utf8(&mut [0; 4]));
         }
     } else {
+        // The first part and the last one.
         form.require(word.get(..4).unwrap_or_default());
+        form.require(word.get(word.len() - 4..).unwrap_or_default());
     }
     forms.push(form);
 }

@@ -50,13 +50,15 @@ pub fn split(text: &str, apart: bool) -> Vec<Range<usize>> {
     words
 }
 
-/// Calls `visit` with every word of a text and where it starts.
+/// Calls `visit` with every word of a normalized text and where it starts. Its separators are ASCII.
 pub fn each_word(text: &str, visit: &mut dyn FnMut(usize, &str)) {
     let mut start = 0;
-    for (at, sign) in text.char_indices() {
-        if !is_letter(sign) {
-            visit(start, &text[start..at]);
-            start = at + sign.len_utf8();
+    for (at, byte) in text.bytes().enumerate() {
+        if byte.is_ascii() && !byte.is_ascii_alphanumeric() {
+            if start < at {
+                visit(start, &text[start..at]);
+            }
+            start = at + 1;
         }
     }
     visit(start, &text[start..]);

@@ -59,7 +59,7 @@ fn columns<'a>(
     chinese: &ChineseTable,
 ) -> Columns {
     let texts = [&partner.sector, &partner.role].into_iter().chain(&partner.description);
-    let people = directory.people_of(partner).map(|person| &person.name);
+    let people = directory.people_of(partner).flat_map(|person| [&person.name, &person.role]);
     let hidden = people.chain(&partner.seeks).chain(&partner.offers);
     let mut columns = Columns {
         names: owned(partner.name.all()),
@@ -68,6 +68,8 @@ fn columns<'a>(
         hidden: owned(hidden.flat_map(|text| text.all())),
     };
     columns.pronounced.extend(readings::written(partner));
+    let names = directory.people_of(partner).filter_map(|person| person.name.zh.as_deref());
+    columns.pronounced.extend(names.filter_map(|name| readings::other_reading(name, true)));
     let region = facet_values::region(directory, partner).map(|region| &*region.id);
     let mut needed = aliases.of(directory, partner, region);
     if !partner.also.is_empty() {

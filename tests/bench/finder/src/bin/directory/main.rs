@@ -12,7 +12,7 @@ use std::path::Path;
 
 use content::Content;
 use grow::directory;
-use search::index::{build, readings};
+use search::index::{build, readings, with_pronunciation};
 use serde_json::{Value, json};
 
 fn main() {
@@ -49,8 +49,10 @@ fn add_index(directory: &mut Value) {
         }
     }
     let indexes = build(&content);
+    // As in the file of a long directory.
+    let index = with_pronunciation(&indexes.directory, &indexes.chinese);
     directory["chinese"] = Value::from(indexes.chinese);
-    directory["directory_index"] = Value::from(indexes.directory);
+    directory["directory_index"] = Value::from(index);
 }
 
 fn usage() -> ! {
