@@ -1182,3 +1182,147 @@ fn a_chinese_name_with_two_readings_is_a_warning_until_its_reading_is_written() 
     assert!(report.contains("syllables: 4, Chinese characters in the name: 5"), "{report}");
     assert_report_in_all_languages("syllables", &data);
 }
+
+#[test]
+fn suspicious_texts_are_warnings_at_their_characters() {
+    let from = "\"role\": { \"ru\": \"Участник\", \"zh\": \"参与方\" }";
+    let to = |ru: &str, zh: &str| format!("\"role\": {{ \"ru\": \"{ru}\", \"zh\": \"{zh}\" }}");
+    for (name, ru, zh, parts) in [
+        ("lost", "Участ¦\u{fffd}ник", "参与方", "character 6 was lost"),
+        ("private use", "Участник ¦\u{e001}", "参与方", "no agreed meaning (U+E001)"),
+        ("entity", "¦&laquo;Мост&raquo;", "参与方", "the page shows \"&laquo;\" as it is"),
+        ("tag", "Порт ¦<b>порт</b>", "参与方", "the page shows \"<b>\" as it is"),
+        ("kangxi radical", "Участник", "参与¦⽅", "\"⽅\", only looks like \"方\""),
+        ("radical", "Участник", "¦⻰江", "\"⻰\", only looks like \"龙\""),
+        ("full width", "Участник", "参与方¦Ａ", "\"Ａ\", only looks like \"A\""),
+        ("soft hyphen", "Участ¦\u{ad}ник", "参与方", "is a soft hyphen"),
+        ("double space", "Участник¦  форума", "参与方", "two spaces from character 9 on"),
+        ("utf-8 as 1252", "¦ÐœÑƒÐ·ÐµÐ¹", "参与方", "Probably it is \"Музей\""),
+        ("utf-8 as 1251", "¦РњСѓР·РµР№", "参与方", "Probably it is \"Музей\""),
+        ("1251 as 1252", "¦Ìóçåé", "参与方", "Probably it is \"Музей\""),
+        ("latin letter", "¦Cахалинская", "参与方", "Write \"Сахалинская\"."),
+        ("cyrillic letter", "Участник ¦Roscоngress", "参与方", "Write \"Roscongress\"."),
+        ("half width", "Участник", "参与方¦,机构", "Write \"，\"."),
+    ] {
+        assert_report(
+            &[(name, "partners.json", from, &to(ru, zh), &["partners[0].role", parts])],
+            Passes,
+        );
+    }
+}
+
+#[test]
+fn texts_of_several_scripts_and_signs_are_not_suspicious() {
+    let from = "\"role\": { \"ru\": \"Участник\", \"zh\": \"参与方\" }";
+    for (ru, zh) in [
+        ("IT-компания «ВЭБ.РФ», 5G и Wi-Fi", "VEB.RF（俄罗斯）：A、B"),
+        ("SMMщик из г. Хабаровска — 100 %", "10,000人；3:00"),
+        ("R&D; 2 < 3 > 1, a<b", "“中文”，2025年5月19日"),
+        ("Ёлка & Co., №\u{a0}5", "Café é à"),
+        ("Œuvre naïve", "ΑΒΓ"),
+    ] {
+        let data = Data::new("not suspicious");
+        let to = format!("\"role\": {{ \"ru\": \"{ru}\", \"zh\": \"{zh}\" }}");
+        data.edit("partners.json", from, &to);
+        assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()), "{ru} {zh}");
+    }
+}
+
+#[test]
+fn ids_that_cannot_name_a_file_are_errors() {
+    let long = "a".repeat(101);
+    for (id, parts) in [
+        ("con", "Windows allows no file of the name \"con\""),
+        ("lpt9", "Windows allows no file of the name \"lpt9\""),
+        (long.as_str(), "the id has 101 characters"),
+    ] {
+        let to = format!("\"id\": ¦\"{id}\",\n      \"name\": {{ \"en\": \"Flowers Ltd\"");
+        let from = "\"id\": \"flowers\",\n      \"name\": { \"en\": \"Flowers Ltd\"";
+        assert_report(
+            &[("file name", "partners.json", from, &to, &["partners[1].id", parts])],
+            Fails,
+        );
+    }
+}
+
+#[test]
+fn an_opening_before_the_doors_and_a_day_that_closes_late_are_errors() {
+    let rows: &[Row] = &[
+        (
+            "opening",
+            "event.json",
+            "\"opening\": \"2030-05-20T10:00:00+10:00\"",
+            "\"opening\": ¦\"2030-05-20T08:00:00+10:00\"",
+            &[
+                "opening: the opening, 2030-05-20T08:00:00+10:00, is before 2030-05-20T09:00:00+10:00",
+            ],
+        ),
+        (
+            "closes",
+            "event.json",
+            "\"closes\": \"2030-05-20T22:00:00+10:00\"",
+            "\"closes\": ¦\"2030-06-20T22:00:00+10:00\"",
+            &["days[0].closes: 2030-06-20T22:00:00+10:00 is long after 2030-05-20"],
+        ),
+    ];
+    assert_report(rows, Fails);
+}
+
+#[test]
+fn implausible_times_are_reported() {
+    let talks = "\"status\": \"announced\",\n      \"within\": { \"first\": \"2030-05-20\", \"last\": \"2030-05-21\" }";
+    let moved = |fields: &str| {
+        format!("\"status\": \"announced\",\n      \"date\": \"2030-05-20\", {fields}")
+    };
+    let hours = "\"start\": \"2030-05-20T10:30:00+10:00\", \"end\": \"2030-05-20T11:30:00+10:00\"";
+    for (name, fields, parts) in [
+        (
+            "25 hours",
+            "\"start\": \"2030-05-20T10:00:00+10:00\", \"end\": ¦\"2030-05-21T11:00:00+10:00\""
+                .to_string(),
+            &["sessions[1].end: the session takes 25 hours"][..],
+        ),
+        (
+            "other offset",
+            "\"start\": ¦\"2030-05-20T10:30:00+08:00\", \"end\": \"2030-05-20T14:30:00+10:00\""
+                .to_string(),
+            &["sessions[1].start: 2030-05-20T10:30:00+08:00 has another UTC offset"],
+        ),
+        (
+            "same venue",
+            format!("{hours}, \"venue\": ¦\"square\""),
+            &["sessions[1].venue: the session \"opening\" is in this venue"],
+        ),
+        (
+            "same person",
+            format!("{hours}, \"people\": [¦\"ivanov\"]"),
+            &["sessions[1].people[0]: \"ivanov\" takes part in the session \"opening\""],
+        ),
+    ] {
+        assert_report(&[(name, "agenda.json", talks, &moved(&fields), parts)], Passes);
+    }
+    // An exhibition shares its venue.
+    let data = Data::new("exhibition");
+    let all_day =
+        "\"start\": \"2030-05-20T10:00:00+10:00\", \"end\": \"2030-05-20T18:00:00+10:00\"";
+    data.edit("agenda.json", talks, &moved(&format!("{all_day}, \"venue\": \"square\"")));
+    assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()));
+}
+
+#[test]
+fn signs_that_json_does_not_have_are_named() {
+    let from = "\"id\": \"museum\",";
+    for (name, to, parts) in [
+        ("typographic quotes", "¦“id”: \"museum\",", "“ is a typographic quote"),
+        ("angle quotes", "\"id\": ¦«museum»,", "« is a typographic quote"),
+        ("full-width comma", "\"id\": \"museum\"¦，", "Write ,."),
+        ("full-width colon", "\"id\"¦： \"museum\",", "Write :."),
+        ("no-break space", "¦\u{a0}\"id\": \"museum\",", "an invisible character, U+00A0"),
+        ("ideographic space", "\"id\":¦\u{3000}\"museum\",", "an invisible character, U+3000"),
+        ("zero-width space", "¦\u{200b}\"id\": \"museum\",", "an invisible character, U+200B"),
+        ("conflict", "\"id\": \"museum\",\n¦<<<<<<< HEAD\n", "were not merged"),
+        ("control", "¦\u{1a}\"id\": \"museum\",", "a control character, U+001A"),
+    ] {
+        assert_report(&[(name, "partners.json", from, to, &[parts])], Fails);
+    }
+}

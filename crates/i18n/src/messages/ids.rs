@@ -5,6 +5,10 @@ use super::{Advice, FindingText, MessageLang};
 /// An id that cannot be used, or that nothing has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IdMessage {
+    /// An id that Windows reserves for a device.
+    WindowsName { id: String },
+    /// An id of more characters than the name of a file should have.
+    TooLong { length: usize, most: usize },
     /// It has letters that do not belong into an address.
     NotAnId { id: String },
     /// It is no code of ISO 3166-1.
@@ -93,6 +97,25 @@ impl IdMessage {
                     "Выберите другой: так называется файл календаря всего форума."
                 ],
                 zh = ["id\"{id}\"已被使用", "请换一个：它是整个论坛的日历文件的名称。"],
+            ),
+            Self::WindowsName { id } => finding_text!(
+                lang,
+                en = [
+                    "Windows allows no file of the name \"{id}\"",
+                    "Choose another id: files are named after it."
+                ],
+                ru = [
+                    "в Windows не может быть файла с именем \"{id}\"",
+                    "Выберите другой id: по нему называются файлы."
+                ],
+                zh = ["视窗系统不允许名为\"{id}\"的文件", "请换一个id：文件以它命名。"],
+            ),
+            Self::TooLong { length, most } => finding_text!(
+                lang,
+                en =
+                    ["the id has {length} characters", "At most {most}: files are named after it."],
+                ru = ["в id {length} символов", "Не больше {most}: по нему называются файлы."],
+                zh = ["id有{length}个字符", "最多{most}个：文件以它命名。"],
             ),
             Self::Repeated { id } => finding_text!(
                 lang,

@@ -36,7 +36,10 @@ mod fields;
 mod files;
 mod ids;
 mod lang;
+mod plausible;
 mod schedule;
+mod signs;
+mod suspicious;
 mod syntax;
 mod texts;
 mod times;
@@ -49,7 +52,10 @@ pub use fields::{FieldMessage, ValueKind};
 pub use files::FileMessage;
 pub use ids::{IdMessage, Record};
 pub use lang::MessageLang;
+pub use plausible::PlausibleMessage;
 pub use schedule::ScheduleMessage;
+pub use signs::SignMessage;
+pub use suspicious::{Suspicion, SuspiciousMessage};
 pub use syntax::{StringFault, SyntaxMessage};
 pub use texts::{MissingTexts, TextMessage};
 pub use times::TimeMessage;
@@ -71,6 +77,8 @@ pub enum Message {
     File(FileMessage),
     /// The rules of JSON.
     Syntax(SyntaxMessage),
+    /// Signs that look like those of JSON.
+    Sign(SignMessage),
     /// Fields that are missing, unknown or of the wrong kind.
     Field(FieldMessage),
     /// Texts of one or several languages.
@@ -83,6 +91,10 @@ pub enum Message {
     Time(TimeMessage),
     /// Dates and times that contradict each other.
     Schedule(ScheduleMessage),
+    /// Times that are probably wrong.
+    Plausible(PlausibleMessage),
+    /// Texts that are probably not what the author meant.
+    Suspicious(SuspiciousMessage),
 }
 
 impl Message {
@@ -91,12 +103,15 @@ impl Message {
         match self {
             Self::File(message) => message.text(lang),
             Self::Syntax(message) => message.text(lang),
+            Self::Sign(message) => message.text(lang),
             Self::Field(message) => message.text(lang),
             Self::Text(message) => message.text(lang),
             Self::Address(message) => message.text(lang),
             Self::Id(message) => message.text(lang),
             Self::Time(message) => message.text(lang),
             Self::Schedule(message) => message.text(lang),
+            Self::Plausible(message) => message.text(lang),
+            Self::Suspicious(message) => message.text(lang),
         }
     }
 }
@@ -115,10 +130,13 @@ macro_rules! from_topic {
 from_topic!(
     File(FileMessage),
     Syntax(SyntaxMessage),
+    Sign(SignMessage),
     Field(FieldMessage),
     Text(TextMessage),
     Address(AddressMessage),
     Id(IdMessage),
     Time(TimeMessage),
     Schedule(ScheduleMessage),
+    Plausible(PlausibleMessage),
+    Suspicious(SuspiciousMessage),
 );

@@ -81,6 +81,15 @@ pub fn simplified(text: &str) -> String {
     normalized.chars().map(simple).collect()
 }
 
+/// What a compatibility character or a radical stands for.
+pub fn plain(letter: char) -> String {
+    let plain = |letter| match letter {
+        '\u{2e80}'..='\u{2fdf}' => CHARACTERS.simplified[index_of(letter)].unwrap_or(letter),
+        letter => letter,
+    };
+    std::iter::once(letter).nfkc().map(plain).collect()
+}
+
 /// The traditional characters that stand for a simplified one.
 pub fn variants(letter: char) -> impl Iterator<Item = char> {
     CHARACTERS.variants[index_of(letter)].chars()

@@ -106,6 +106,11 @@ impl File {
         self.findings.iter().any(|finding| finding.level == Level::Error)
     }
 
+    /// Whether something was found at a field.
+    pub fn has_finding(&self, field: &str) -> bool {
+        self.findings.iter().any(|finding| finding.field == field)
+    }
+
     /// Adds an error at a field. One that is not there is shown at the object it is missing from.
     pub fn error(&mut self, field: &str, message: impl Into<Message>) {
         self.at(self.range(field), field, message);
@@ -123,6 +128,23 @@ impl File {
         if let Some(finding) = self.findings.last_mut() {
             finding.level = Level::Warning;
         }
+    }
+
+    /// Adds a warning at a part of the text of a field.
+    pub fn warning_within(
+        &mut self,
+        field: &str,
+        text: &str,
+        part: Range<usize>,
+        message: impl Into<Message>,
+    ) {
+        let mut range = self.range(field);
+        // With escapes, bytes of the text and of the file are not the same.
+        if range.len() == text.len() + 2 {
+            range = range.start + 1 + part.start..range.start + 1 + part.end;
+        }
+        let (field, message) = (field.to_owned(), message.into());
+        self.findings.push(Finding { level: Level::Warning, range, field, message });
     }
 
     /// The line of a field, from 1.

@@ -8,7 +8,10 @@ mod file;
 mod finding;
 mod ids;
 mod lines;
+mod plausible;
 mod readings;
+mod signs;
+mod suspicious;
 mod syntax;
 mod texts;
 mod times;
@@ -78,12 +81,14 @@ fn contradictions([event, agenda, partners]: &mut [File; 3]) {
         sources(event, forum);
         bold(event, forum);
         times::event(event, forum);
+        plausible::event(event, forum);
     }
     if let Some(programme) = &programme {
         ids::agenda(agenda, programme);
         aliases::agenda(agenda, programme);
         times::agenda(agenda, programme, forum.as_ref());
         times::changes(agenda, programme);
+        plausible::agenda(agenda, programme, forum.as_ref().map(|forum| forum.opening.offset));
     }
     if let Some(directory) = &directory {
         ids::partners(partners, directory);

@@ -7,7 +7,7 @@ use jsonc_parser::ast::Value;
 use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_ast};
 
-use super::words;
+use super::{signs, words};
 
 /// Strict JSON: no comments, trailing commas or other extensions.
 const STRICT: ParseOptions = ParseOptions {
@@ -38,11 +38,20 @@ pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Va
     match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
         Ok(parsed) => {
             let root = parsed.value.ok_or_else(|| (0..0, FileMessage::Empty.into()))?;
+            // jsonc-parser takes every Unicode space for a space.
+            if let Err(error) = &values
+                && let Some((range, message)) =
+                    signs::explain(text, words::place(text, error).start)
+            {
+                return Err((range, message.into()));
+            }
             Ok((root, values))
         }
         Err(error) => {
             let range = error.range();
-            Err((range.start..range.end, explain(error.kind())))
+            let sign = signs::explain(text, range.start);
+            let sign = sign.map(|(range, message)| (range, message.into()));
+            Err(sign.unwrap_or_else(|| (range.start..range.end, explain(error.kind()))))
         }
     }
 }

@@ -7,6 +7,7 @@ use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged;
 
 use super::file::{File, Spot};
+use super::suspicious;
 use super::words::{join, last_name};
 
 /// Records the position of every field and checks every text.
@@ -89,6 +90,7 @@ fn is_blank(value: &Value<'_>) -> bool {
 
 fn string(file: &mut File, field: &str, text: &str) {
     let name = last_name(field);
+    suspicious::check(file, field, text);
     if let Some(hidden) = text.chars().find(|character| is_hidden(*character)) {
         file.error(field, TextMessage::Invisible { code: u32::from(hidden) });
     }
@@ -109,6 +111,18 @@ fn is_hidden(character: char) -> bool {
         || matches!(character, '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
+/// The longest id, in characters. Some file systems allow names of 143 bytes, and endings such as `.html.br` follow.
+const LONGEST_ID: usize = 100;
+
+/// Whether Windows reserves a name for a device, with any ending.
+fn is_windows_device(id: &str) -> bool {
+    let numbered = |device| {
+        let number = id.strip_prefix(device).unwrap_or_default();
+        matches!(number.as_bytes(), [b'1'..=b'9'])
+    };
+    matches!(id, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
 /// Ids become addresses: `#session-opening`.
 fn id(file: &mut File, field: &str, id: &str) {
     if field.starts_with("countries[") {
@@ -123,6 +137,10 @@ fn id(file: &mut File, field: &str, id: &str) {
     };
     if !id.split('-').all(is_part) {
         file.error(field, IdMessage::NotAnId { id: id.to_owned() });
+    } else if is_windows_device(id) {
+        file.error(field, IdMessage::WindowsName { id: id.to_owned() });
+    } else if id.len() > LONGEST_ID {
+        file.error(field, IdMessage::TooLong { length: id.len(), most: LONGEST_ID });
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod bold;
 pub mod clocks;
+pub mod encodings;
 pub mod phone;
 pub mod ranges;
 mod typography;
