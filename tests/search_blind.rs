@@ -23,10 +23,21 @@ fn directory() -> SearchList {
     SearchList::decode(&forum_data().directory_index, &forum_data().chinese)
 }
 
+fn partners() -> Vec<&'static String> {
+    forum().partners.partners.iter().map(|it| &it.id).collect()
+}
+
+/// The programme, and the ids of its records.
+fn programme() -> (SearchList, Vec<&'static String>) {
+    let list = SearchList::decode(&forum_data().programme_index, &forum_data().chinese);
+    let sessions = forum().agenda.sessions.iter().map(|it| &it.id);
+    (list, sessions.chain(forum().agenda.themes.iter().map(|it| &it.id)).collect())
+}
+
 #[test]
 fn blind_queries_show_an_expected_organization_among_the_first_three() {
     let list = directory();
-    let ids: Vec<&String> = forum().partners.partners.iter().map(|it| &it.id).collect();
+    let ids = partners();
     let queries: Vec<(String, Vec<String>, String)> = serde_json::from_str(BLIND).unwrap();
     let (mut matched, mut similar, mut missing) = (0, Vec::new(), Vec::new());
     for (query, expected, category) in &queries {
@@ -49,13 +60,8 @@ fn blind_queries_show_an_expected_organization_among_the_first_three() {
 
 #[test]
 fn a_second_set_of_queries_shows_an_expected_record_among_the_first_three() {
-    let content = forum();
-    let programme = SearchList::decode(&forum_data().programme_index, &forum_data().chinese);
-    let directory = directory();
-    let sessions = content.agenda.sessions.iter().map(|it| &it.id);
-    let sessions: Vec<&String> =
-        sessions.chain(content.agenda.themes.iter().map(|it| &it.id)).collect();
-    let partners: Vec<&String> = content.partners.partners.iter().map(|it| &it.id).collect();
+    let (programme, sessions) = programme();
+    let (directory, partners) = (directory(), partners());
     let queries: Vec<(String, Vec<String>, String, String)> = serde_json::from_str(SECOND).unwrap();
     let mut missing = Vec::new();
     for (query, expected, category, list) in &queries {
@@ -74,13 +80,8 @@ fn a_second_set_of_queries_shows_an_expected_record_among_the_first_three() {
 
 #[test]
 fn reported_queries_find_an_expected_record_among_the_first_three() {
-    let content = forum();
-    let programme = SearchList::decode(&forum_data().programme_index, &forum_data().chinese);
-    let directory = directory();
-    let sessions = content.agenda.sessions.iter().map(|it| &it.id);
-    let sessions: Vec<&String> =
-        sessions.chain(content.agenda.themes.iter().map(|it| &it.id)).collect();
-    let partners: Vec<&String> = content.partners.partners.iter().map(|it| &it.id).collect();
+    let (programme, sessions) = programme();
+    let (directory, partners) = (directory(), partners());
     let queries: Vec<(String, String, String)> = serde_json::from_str(REPORTED).unwrap();
     for (query, expected, category) in &queries {
         let (list, ids) = match category.starts_with("p-") {

@@ -1,6 +1,7 @@
 // Highlights the matches of the search in the programme. TypeScript: pure DOM work; Rust finds them.
 import { afterFrame } from "../app/after_frame.ts";
-import { highlight, showReason } from "../search_form/highlight.ts";
+import type { Form } from "../search_form/fields.ts";
+import { highlightRow } from "../search_form/highlight.ts";
 
 const TEXTS = ".session__title, .session__other, span.session__venue, .session__venue span";
 
@@ -15,12 +16,12 @@ export function highlightSessions(ids: string[]): void {
 }
 
 function draw(): void {
+  const form = document.getElementById("programme") as Form;
+  const isSearched = !!form.elements.q!.value.trim();
   for (const [position, id] of waiting!.entries()) {
     const row = document.getElementById(id);
     // An extension may have removed it.
-    if (!row) continue;
-    for (const element of row.querySelectorAll(TEXTS)) highlight(element, true);
-    showReason(row, ".session__other", true, position);
+    if (row) highlightRow(row, TEXTS, ".session__other", true, position, isSearched);
   }
   waiting = undefined;
 }

@@ -1,8 +1,26 @@
 // Highlights matches of a search, and says why a record was found. TypeScript: pure DOM work; Rust finds the ranges.
 import { hidden_texts, match_ranges } from "forum-glue";
 
-/** Highlights the matches in the text of an element. */
-export function highlight(element: Element, isProgramme: boolean): void {
+/**
+ * Highlights the matches in the texts of a row; if there are none, says under an element of it why it was found. Without
+ * a search, removes both.
+ */
+export function highlightRow(
+  row: Element,
+  texts: string,
+  under: string,
+  isProgramme: boolean,
+  position: number,
+  isSearched: boolean,
+): void {
+  for (const element of row.querySelectorAll(texts)) {
+    if (isSearched || element.querySelector("mark")) highlight(element, isProgramme);
+  }
+  row.querySelector(".found-by")?.remove();
+  if (isSearched && !row.querySelector("mark")) showReason(row, under, isProgramme, position);
+}
+
+function highlight(element: Element, isProgramme: boolean): void {
   const container = element.querySelector("[lang]") || element;
   const text = container.textContent;
   const ranges = match_ranges(isProgramme, text);
@@ -17,10 +35,8 @@ export function highlight(element: Element, isProgramme: boolean): void {
   container.append(text.slice(end));
 }
 
-/** If nothing is highlighted in a row, says under an element of it which hidden text matches. */
-export function showReason(row: Element, under: string, isProgramme: boolean, position: number): void {
-  row.querySelector(".found-by")?.remove();
-  if (row.querySelector("mark")) return;
+/** Says which hidden text matches. */
+function showReason(row: Element, under: string, isProgramme: boolean, position: number): void {
   const texts = hidden_texts(isProgramme, position).split("\n");
   const reason = texts.find((text) => match_ranges(isProgramme, text).length);
   if (!reason) return;

@@ -12,29 +12,27 @@ use crate::word_forms::{Matching, WordForm};
 use crate::words::each_word;
 
 /// A text in one of its forms.
-struct Version {
+struct Version<'a> {
     kind: Kind,
     text: String,
-    /// The ends of the characters of the original text.
-    ends: Vec<usize>,
+    /// What stands for each character of the original text.
+    pieces: &'a [String],
 }
 
-impl Version {
+impl<'a> Version<'a> {
     /// The version of a kind of the pieces for the characters.
-    fn new(kind: Kind, pieces: &[String]) -> Self {
-        let version = |text: &str| match kind {
-            Kind::Written => text.to_string(),
-            Kind::Sound => sound(text),
-            Kind::Ear => ear(&sound(text)),
-        };
-        let mut version_of_all = String::new();
+    fn new(kind: Kind, pieces: &'a [String]) -> Self {
+        Self { kind, text: version(kind, &pieces.concat()), pieces }
+    }
+
+    /// The ends of the characters of the original text.
+    fn ends(&self) -> Vec<usize> {
         let (mut all, mut ends) = (String::new(), Vec::new());
-        for piece in pieces {
+        for piece in self.pieces {
             all.push_str(piece);
-            version_of_all = version(&all);
-            ends.push(version_of_all.len());
+            ends.push(version(self.kind, &all).len());
         }
-        Self { kind, text: version_of_all, ends }
+        ends
     }
 
     /// The ranges in which a form occurs.
@@ -72,10 +70,15 @@ impl Version {
 
     /// Marks the characters in which a form occurs, if it begins with one; false if there are none.
     fn mark(&self, form: &WordForm, marked: &mut [bool]) -> bool {
+        let ranges = self.ranges(form);
+        if ranges.is_empty() {
+            return false;
+        }
+        let ends = self.ends();
         let mut found = false;
-        for (from, to) in self.ranges(form) {
+        for (from, to) in ranges {
             let (mut end, mut begins) = (0, false);
-            for (next, marked) in self.ends.iter().zip(marked.iter_mut()) {
+            for (next, marked) in ends.iter().zip(marked.iter_mut()) {
                 let start = end;
                 end = *next;
                 begins |= start == from && end > from;
@@ -84,6 +87,15 @@ impl Version {
             found |= begins;
         }
         found
+    }
+}
+
+/// A text as forms of this kind are compared with it.
+fn version(kind: Kind, text: &str) -> String {
+    match kind {
+        Kind::Written => text.to_string(),
+        Kind::Sound => sound(text),
+        Kind::Ear => ear(&sound(text)),
     }
 }
 
@@ -96,14 +108,14 @@ pub fn match_ranges(text: &str, chinese: &ChineseTable, query: &ParsedQuery) -> 
         line.push(piece.chars().next().unwrap_or('\n'));
         written.push(piece);
     }
-    let pinyin = chinese.pinyin(&line, usize::MAX);
+    let (pinyin, initials) = (chinese.pinyin(&line, usize::MAX), chinese.pinyin(&line, 1));
+    let mut marked = vec![false; written.len()];
     let versions = [
         Version::new(Kind::Written, &written),
         Version::new(Kind::Sound, &pinyin),
-        Version::new(Kind::Sound, &chinese.pinyin(&line, 1)),
+        Version::new(Kind::Sound, &initials),
         Version::new(Kind::Ear, &pinyin),
     ];
-    let mut marked = vec![false; written.len()];
     let mut mark_best = |forms: &[WordForm]| {
         let mut found = false;
         for form in forms {

@@ -23,11 +23,6 @@ impl Query {
         Self { values: values.iter().map(ToString::to_string).collect() }
     }
 
-    /// A query of so many fields without conditions.
-    pub fn empty(fields: usize) -> Self {
-        Self { values: vec![String::new(); fields] }
-    }
-
     /// The words searched for.
     pub fn words(&self) -> &str {
         self.values.first().map_or("", |words| words)

@@ -11,7 +11,7 @@ use crate::spelling::sound;
 use crate::words::each_word;
 
 /// So many are shown.
-pub const MOST: usize = 5;
+const MOST: usize = 5;
 /// So many records, those with the most n-grams in the filter, are compared.
 const COMPARED: usize = 40;
 /// In percent: the share of the n-grams of a query that a record may have in the filter.

@@ -41,7 +41,7 @@ pub struct WordForm {
     pub penalty: u16,
     /// The n-grams that a record must have.
     pub ngrams: Vec<usize>,
-    /// The records of the current filter row that may have it: see [`ParsedQuery::filter`]. At first all.
+    /// The records of the current filter row that may have it: see [`crate::query::ParsedQuery::filter`]. At first all.
     pub candidates: u64,
 }
 

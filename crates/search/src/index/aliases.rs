@@ -26,17 +26,13 @@ pub fn needed<'a>(record: &Record, aliases: &'a [String], chinese: &ChineseTable
     needed
 }
 
-/// The needed aliases of each record; `phonetic` is whether its name is also found by its pronunciation.
+/// The needed aliases of each record.
 fn by_id<'a>(
     records: impl Iterator<Item = Aliased<'a>>,
-    phonetic: bool,
     chinese: &ChineseTable,
 ) -> AliasesById<'a> {
     let of = |(id, name, also): Aliased<'a>| {
-        let record = match phonetic {
-            true => Record::new(name.all(), empty(), &[], chinese),
-            false => Record::new(empty(), name.all(), &[], chinese),
-        };
+        let record = Record::new(name.all(), empty(), &[], chinese);
         (id.as_str(), needed(&record, also, chinese))
     };
     records.filter(|(.., also)| !also.is_empty()).map(of).collect()
@@ -56,9 +52,9 @@ impl<'a> PartnerAliases<'a> {
         let regions = directory.regions.iter().map(|it| (&it.id, &it.name, &it.also));
         let people = directory.people.iter().map(|it| (&it.id, &it.name, &it.also));
         Self {
-            cities: by_id(cities, true, chinese),
-            regions: by_id(regions, true, chinese),
-            people: by_id(people, true, chinese),
+            cities: by_id(cities, chinese),
+            regions: by_id(regions, chinese),
+            people: by_id(people, chinese),
         }
     }
 
@@ -83,10 +79,10 @@ pub fn of_sessions<'a>(content: &'a Content, chinese: &ChineseTable) -> Vec<Vec<
     let topics = content.agenda.topics.iter().map(|it| (&it.id, &it.name, &it.also));
     let people = content.partners.people.iter().map(|it| (&it.id, &it.name, &it.also));
     let partners = content.partners.partners.iter().map(|it| (&it.id, &it.name, &it.also));
-    let venues = by_id(venues, true, chinese);
-    let topics = by_id(topics, true, chinese);
-    let people = by_id(people, true, chinese);
-    let partners = by_id(partners, true, chinese);
+    let venues = by_id(venues, chinese);
+    let topics = by_id(topics, chinese);
+    let people = by_id(people, chinese);
+    let partners = by_id(partners, chinese);
     let of = |ids: &[String], all: &AliasesById<'a>| -> Vec<&'a str> {
         ids.iter().filter_map(|id| all.get(id.as_str())).flatten().copied().collect()
     };
