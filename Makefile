@@ -43,6 +43,7 @@ help: ## List the targets
 
 # The Wasm has the standard library compiled for size and panics without messages: a seventh smaller. Stable Rust does
 # that when RUSTC_BOOTSTRAP is set. With plain `trunk build` the app is the same and larger.
+serve: export FORUM_DRAFTS := 1
 serve build bench: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 serve build bench: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 serve build bench: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort
@@ -65,8 +66,8 @@ clean: ## Remove everything that was built
 
 ##@ Content
 
-check: tools ## Check the content in public/data (DATA=folder, MESSAGES=ru, zh or en)
-	@$(FORUM) check
+check: tools ## Check the content in public/data (DATA=folder, MESSAGES=ru, zh or en, STRICT=1: warnings fail)
+	@$(FORUM) check $(if $(STRICT),--strict)
 
 content: tools ## Put changed content and pictures into dist/ without recompiling the app (DATA=folder, OUT=folder)
 	@$(FORUM) content --out $(OUT)

@@ -5,13 +5,13 @@ mod common;
 use std::collections::HashSet;
 
 use common::{
-    DEMO, Page, TEMPLATE, assets, content, document, forum_data, forum_value, leak, value,
+    DEMO, Page, TEMPLATE, assets, content, day, document, forum_data, forum_value, leak, value,
 };
 use content::Content;
 use i18n::Lang;
 use serde_json::{Value, json};
 use site::calendar::{Span, calendars};
-use site::check::{FILES, Level, Source, check};
+use site::check::{Drafts, FILES, Level, Source, check};
 use site::organizations::first_rows;
 use site::{Documents, manifest, meta, page_data, pictures, sitemap, vcards};
 
@@ -155,10 +155,10 @@ fn the_check_finds_no_error() {
             path: format!("{file}.json"),
             bytes: Ok(serde_json::to_vec_pretty(&value[file]).unwrap()),
         });
-        let report = check(sources);
+        let report = check(sources, day("2100-01-01"), Drafts::Remove);
         let errors = report.files.iter().flat_map(|file| &file.findings);
         let errors: Vec<_> = errors.filter(|finding| finding.level == Level::Error).collect();
-        assert!(errors.is_empty() && report.content.is_some(), "{name}: {errors:?}");
+        assert!(errors.is_empty() && report.published.is_some(), "{name}: {errors:?}");
     }
 }
 
@@ -243,7 +243,9 @@ fn known(schema: &Value, fields: &mut HashSet<String>, choices: &mut HashSet<Str
             choices.extend(members.get("const").and_then(Value::as_str).map(String::from));
             let listed = members.get("enum").and_then(Value::as_array).into_iter().flatten();
             choices.extend(listed.filter_map(Value::as_str).map(String::from));
-            members.values().for_each(|member| known(member, fields, choices));
+            // Nobody has all warnings.
+            let inner = members.iter().filter(|(name, _)| *name != "WarningId");
+            inner.for_each(|(_, member)| known(member, fields, choices));
         }
         Value::Array(items) => items.iter().for_each(|item| known(item, fields, choices)),
         _ => {}

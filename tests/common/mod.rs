@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use content::{Content, Date, Instant, PageData};
 use i18n::Lang;
 use serde_json::Value;
-use site::check::content_of;
+use site::check::{Drafts, content_of};
 use site::{Asset, Assets, Documents};
 
 /// The forum's content as it was on one day: no edit of `public/data` changes a test.
@@ -45,9 +45,9 @@ pub fn fixture_value() -> Value {
     value(FIXTURE)
 }
 
-/// The content of a JSON object with the three files as members.
+/// The content of a JSON object with the three files as members, without drafts.
 pub fn content(value: &Value) -> Content {
-    content_of(value.clone()).unwrap()
+    content_of(value.clone(), Drafts::Remove).unwrap()
 }
 
 /// Content that lives as long as the test: documents require it.

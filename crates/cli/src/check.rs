@@ -3,28 +3,48 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use content::Content;
+use content::{Date, Instant};
 use i18n::messages::{FileMessage, MessageLang, ToolMessage};
 use miette::{Result, miette};
-use site::check::{FILES, Level, Source, check};
+use site::check::{Drafts, FILES, Level, Published, Source, check};
 
-use crate::{findings, images};
+use crate::{findings, images, site_files};
 
-/// Checks the content in a folder and prints the findings; warnings do not stop it. The content lives as long as the
-/// tool.
-pub fn run(data: &Path, lang: MessageLang) -> Result<&'static Content> {
-    let mut report = check(FILES.map(|name| source(data, name)));
-    if let Some(content) = &report.content {
-        for fault in images::faults(data, content)? {
+/// How to check.
+#[derive(Clone, Copy)]
+pub struct Options {
+    /// The language of the messages.
+    pub lang: MessageLang,
+    /// Whether a warning is an error.
+    pub is_strict: bool,
+    /// What to do with drafts.
+    pub drafts: Drafts,
+}
+
+/// Checks the content in a folder and prints the findings.
+pub fn run(data: &Path, options: Options) -> Result<Published> {
+    let Options { lang, is_strict, drafts } = options;
+    let mut report = check(FILES.map(|name| source(data, name)), today()?, drafts);
+    if let Some(published) = &report.published {
+        for fault in images::faults(data, &published.content)? {
             report.files[0].warning("full_name", fault);
         }
     }
+    report.accept();
     report.files.iter_mut().for_each(|file| findings::print(file, lang));
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
     let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang);
-    let content = report.content.ok_or_else(|| miette!("{summary}"))?;
+    let is_refused = is_strict && warnings > 0;
+    let published = report.published.filter(|_| !is_refused).ok_or_else(|| miette!("{summary}"))?;
     eprintln!("{summary}");
-    Ok(Box::leak(Box::new(content)))
+    Ok(published)
+}
+
+/// The latest day on Earth: somewhere, the clocks are 14 hours ahead of UTC. Where the time of a build is given and
+/// later than this machine's clock, it counts.
+fn today() -> Result<Date> {
+    let unix = site_files::build_time()?.max(site_files::clock()?);
+    Ok(Instant { unix, offset: 14 * 3600 }.local().date)
 }
 
 fn source(data: &Path, name: &str) -> Source {

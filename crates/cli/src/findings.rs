@@ -27,7 +27,9 @@ pub fn print(file: &mut File, lang: MessageLang) {
         let mut report = String::new();
         let is_warning = finding.level == Level::Warning;
         if is_warning || handler.render_report(&mut report, &diagnostic).is_err() {
-            report = label.line(&diagnostic.to_string(), &advice, lang) + "\n";
+            let id = finding.message.warning_id().filter(|_| is_warning);
+            let id = id.map(|id| format!(" [{id}]")).unwrap_or_default();
+            report = label.line(&diagnostic.to_string(), &advice, lang) + &id + "\n";
         } else if !advice.is_empty() {
             report += &help(&advice, &theme, lang);
         }

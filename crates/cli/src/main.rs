@@ -20,9 +20,10 @@ use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+use content::Content;
 use i18n::messages::{Label, MessageLang, ToolMessage};
 use miette::{IntoDiagnostic, Result, miette};
-use site::check::FILES;
+use site::check::{Drafts, FILES, Published};
 
 /// Checks the content and turns Trunk's output into the finished site.
 #[derive(Parser)]
@@ -36,6 +37,9 @@ struct Cli {
     /// The language of messages; by default that of the system.
     #[arg(long, global = true, env = "FORUM_LANG", value_name = "LANGUAGE", value_parser = language())]
     lang: Option<MessageLang>,
+    /// Show drafts, with a mark.
+    #[arg(long, global = true, env = "FORUM_DRAFTS")]
+    drafts: bool,
 }
 
 fn language() -> impl TypedValueParser<Value = MessageLang> {
@@ -48,12 +52,21 @@ impl Cli {
         let system = || MessageLang::from_tag(&sys_locale::get_locale().unwrap_or_default());
         self.lang.unwrap_or_else(system)
     }
+
+    fn check(&self) -> check::Options {
+        let drafts = if self.drafts { Drafts::Show } else { Drafts::Remove };
+        check::Options { lang: self.lang(), is_strict: false, drafts }
+    }
 }
 
 #[derive(Subcommand)]
 enum Command {
     /// Report everything that is wrong with the content.
-    Check,
+    Check {
+        /// Fail on warnings, too.
+        #[arg(long)]
+        strict: bool,
+    },
     /// Write the JSON Schemas beside the content, from the Rust types.
     Schema,
     /// Draw the share images anew, with this machine's fonts; in `public`, the icons, too.
@@ -108,14 +121,17 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<()> {
     let lang = cli.lang();
     match &cli.command {
-        Command::Check => check::run(&cli.data, lang).map(drop),
+        Command::Check { strict } => {
+            let options = check::Options { is_strict: *strict, ..cli.check() };
+            check::run(&cli.data, options).map(drop)
+        }
         Command::Schema => write_schemas(&cli.data),
         Command::Draw { folder } => {
             let own = || images::folder(&cli.data).unwrap_or_else(|| cli.data.clone());
             let folder = folder.clone().unwrap_or_else(own);
-            draw::write(check::run(&cli.data, lang)?, &folder, lang)
+            draw::write(&check::run(&cli.data, cli.check())?.content, &folder, lang)
         }
-        Command::Pack { stage } => pack(&cli.data, stage, lang),
+        Command::Pack { stage } => pack(&cli.data, stage, cli.check()),
         Command::Release { dist, out } => {
             files::write(&out.join("forum.html"), single::file(dist)?)?;
             let archive = concat!("forum-", env!("CARGO_PKG_VERSION"), ".zip");
@@ -130,7 +146,7 @@ fn run(cli: &Cli) -> Result<()> {
             publish::replace(dist, |fresh| publish::copy(from, fresh))
         }
         Command::Content { dist, out } => {
-            refresh(&cli.data, dist, out.as_deref().unwrap_or(dist), lang)
+            refresh(&cli.data, dist, out.as_deref().unwrap_or(dist), cli.check())
         }
     }
 }
@@ -145,21 +161,25 @@ fn write_schemas(data: &Path) -> Result<()> {
 }
 
 /// Trunk's output → the finished site, in place.
-fn pack(data: &Path, stage: &Path, lang: MessageLang) -> Result<()> {
-    let content = check::run(data, lang)?;
-    copy_content(data, stage, lang)?;
+fn pack(data: &Path, stage: &Path, options: check::Options) -> Result<()> {
+    let Published { content, data_files } = check::run(data, options)?;
+    write_data(data, data_files, stage, options.lang)?;
     assets::finish(stage)?;
     // Trunk's copy of index.html: while serving it holds the script that reloads the page.
     let template = files::read_text(&stage.join("index.html"))?;
-    site_files::write(stage, &template, content)?;
+    site_files::write(stage, &template, leak(content))?;
     compress::precompress(stage)
 }
 
-/// Copies the files of the content and its pictures into a site.
-fn copy_content(data: &Path, site: &Path, lang: MessageLang) -> Result<()> {
-    for file in FILES {
-        let file = format!("{file}.json");
-        publish::copy(&data.join(&file), &site.join("data").join(&file))?;
+/// Content that lives as long as the tool, as documents require it.
+fn leak(content: Content) -> &'static Content {
+    Box::leak(Box::new(content))
+}
+
+/// Writes the data files into a site, and copies the pictures of the content.
+fn write_data(data: &Path, files: [String; 3], site: &Path, lang: MessageLang) -> Result<()> {
+    for (file, text) in FILES.into_iter().zip(files) {
+        files::write(&site.join("data").join(format!("{file}.json")), text)?;
     }
     let folder = data.display().to_string();
     let missing = (!images::copy(data, site)?).then_some(ToolMessage::NoPictures { folder });
@@ -175,7 +195,8 @@ fn warn(message: Option<ToolMessage>, lang: MessageLang) {
 }
 
 /// Puts new content into a copy of the finished site, which then replaces it.
-fn refresh(data: &Path, dist: &Path, out: &Path, lang: MessageLang) -> Result<()> {
+fn refresh(data: &Path, dist: &Path, out: &Path, options: check::Options) -> Result<()> {
+    let lang = options.lang;
     publish::recover(dist)?;
     if !dist.join("index.html").is_file() {
         let message = ToolMessage::NotASite { path: dist.display().to_string() };
@@ -185,10 +206,11 @@ fn refresh(data: &Path, dist: &Path, out: &Path, lang: MessageLang) -> Result<()
         let message = ToolMessage::NotAFolder { path: out.display().to_string() };
         return Err(miette!(message.text(lang)));
     }
-    let content = check::run(data, lang)?;
-    publish::replace(out, |fresh| {
+    let Published { content, data_files } = check::run(data, options)?;
+    let content = leak(content);
+    publish::replace(out, move |fresh| {
         publish::copy(dist, fresh)?;
-        copy_content(data, fresh, lang)?;
+        write_data(data, data_files, fresh, lang)?;
         site_files::write(fresh, &site_files::template()?, content)?;
         compress::precompress(fresh)?;
         warn(budget::report(fresh, lang)?.documents, lang);

@@ -89,11 +89,14 @@ pub fn build_time() -> Result<i64> {
                 format!("SOURCE_DATE_EPOCH is {seconds:?}, not a number of seconds")
             })
         }
-        Err(_) => {
-            let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).into_diagnostic()?;
-            Ok(elapsed.as_secs() as i64)
-        }
+        Err(_) => clock(),
     }
+}
+
+/// The present by the clock of this machine, in seconds since 1970.
+pub fn clock() -> Result<i64> {
+    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).into_diagnostic()?;
+    Ok(elapsed.as_secs() as i64)
 }
 
 #[cfg(test)]

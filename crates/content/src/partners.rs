@@ -30,6 +30,9 @@ pub struct Partners {
 pub struct Partner {
     /// Its id: the page's address of it is `#partner-<id>`.
     pub id: String,
+    /// True if it is not to be published: it is checked, and `make serve` shows it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
     /// Its name.
     pub name: Localized,
     /// Other names that it is searched by; shown only as the reason why it was found.

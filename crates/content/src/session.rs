@@ -133,6 +133,9 @@ pub struct Days {
 pub struct Session {
     /// Its id: the page's address of it is `#session-<id>`.
     pub id: String,
+    /// True if it is not to be published: it is checked, and `make serve` shows it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
     /// Its title.
     pub title: Localized,
     /// True if the Chinese title was found in a source, false if it is our translation.

@@ -11,6 +11,9 @@ use super::{Event, Localized, PartialDate};
 pub struct TimelineEntry {
     /// Its id: the page's address of it is `#timeline-<id>`.
     pub id: String,
+    /// True if it is not to be published: it is checked, and `make serve` shows it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
     /// Its day, month or year, as far as it is known.
     pub date: PartialDate,
     /// The last day, month or year of several.

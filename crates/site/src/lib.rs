@@ -12,6 +12,7 @@ pub mod check;
 mod csv;
 mod directory_pages;
 mod documents;
+mod drafts;
 mod embedded_json;
 mod hosts;
 mod json_ld;

@@ -1,6 +1,7 @@
 //! The JSON Schemas of the content: editors that support them complete fields.
 
 use content::{Agenda, Event, Partners};
+use i18n::messages::WARNING_IDS;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -20,7 +21,28 @@ fn of<T: JsonSchema>() -> Value {
     });
     // A text has at least one language.
     schema["$defs"]["Localized"]["minProperties"] = json!(1);
+    add_accept(&mut schema);
     schema
+}
+
+/// Adds the field `accept` to the file and to the records of its lists. The content types do not have it: only the
+/// check reads it.
+fn add_accept(schema: &mut Value) {
+    let accept = json!({
+        "type": "array",
+        "description": "The ids of the check's warnings that are meant: it no longer reports them here.",
+        "items": { "$ref": "#/$defs/WarningId" },
+    });
+    schema["$defs"]["WarningId"] =
+        json!({ "description": "A warning.", "enum": WARNING_IDS.as_slice() });
+    let lists = schema["properties"].as_object().into_iter().flat_map(Map::values);
+    let records = lists.filter_map(|list| list["items"]["$ref"].as_str()?.strip_prefix("#/$defs/"));
+    for record in records.map(str::to_owned).collect::<Vec<_>>() {
+        if record != "Localized" && schema["$defs"][&record]["type"] == "object" {
+            schema["$defs"][&record]["properties"]["accept"] = accept.clone();
+        }
+    }
+    schema["properties"]["accept"] = accept;
 }
 
 /// Removes `null` from optional fields, and limits integers.

@@ -16,6 +16,10 @@ pub enum AddressMessage {
     NotASite { given: String, nearest: Option<String> },
     /// No telephone in the form of ITU-T E.164.
     NotAPhone { given: String, nearest: Option<String> },
+    /// No number that a network of its country assigns.
+    UnknownPhone { given: String },
+    /// A link to the same page as an earlier one, written differently.
+    SamePage { link: String, line: usize },
     /// No e-mail address.
     NotAnEmail { given: String },
     /// No latitude and longitude.
@@ -132,6 +136,33 @@ impl AddressMessage {
                     zh = ["\"{given}\"不是国际格式的电话号码", "{right}"],
                 )
             }
+            Self::UnknownPhone { given } => finding_text!(
+                lang,
+                en = [
+                    "\"{given}\" is not a number of its country",
+                    "Compare it with the source: a digit is missing, superfluous or wrong."
+                ],
+                ru = [
+                    "номера \"{given}\" в его стране не бывает",
+                    "Сверьте с источником: в номере лишняя, пропущенная или неверная цифра."
+                ],
+                zh = [
+                    "\"{given}\"不是该国的有效号码",
+                    "请与来源核对：号码中有多余、缺少或错误的数字。"
+                ],
+            ),
+            Self::SamePage { link, line } => finding_text!(
+                lang,
+                en = [
+                    "the link leads to the same page as the one on line {line}",
+                    "Write both alike: \"{link}\"."
+                ],
+                ru = [
+                    "ссылка ведёт на ту же страницу, что и ссылка в строке {line}",
+                    "Запишите обе одинаково: \"{link}\"."
+                ],
+                zh = ["该链接与第{line}行的链接指向同一页面", "请统一写为\"{link}\"。"],
+            ),
             Self::NotAnEmail { given } => finding_text!(
                 lang,
                 en = [

@@ -29,37 +29,43 @@ macro_rules! finding_text {
     };
 }
 
+mod accept;
 mod addresses;
 mod advice;
+mod consistency;
 mod descriptions;
 mod fields;
 mod files;
 mod ids;
+mod implausible_times;
 mod lang;
-mod plausible;
 mod schedule;
-mod signs;
-mod suspicious;
+mod stray_characters;
+mod suspicious_text;
 mod syntax;
 mod texts;
 mod times;
 mod tool;
+mod warning_ids;
 
+pub use accept::AcceptMessage;
 pub use addresses::AddressMessage;
 pub use advice::Advice;
+pub use consistency::ConsistencyMessage;
 pub use descriptions::{About, description};
 pub use fields::{FieldMessage, ValueKind};
 pub use files::FileMessage;
 pub use ids::{IdMessage, Record};
+pub use implausible_times::ImplausibleTimeMessage;
 pub use lang::MessageLang;
-pub use plausible::PlausibleMessage;
 pub use schedule::ScheduleMessage;
-pub use signs::SignMessage;
-pub use suspicious::{Suspicion, SuspiciousMessage};
+pub use stray_characters::StrayCharacterMessage;
+pub use suspicious_text::{Suspicion, SuspiciousTextMessage, TextLang};
 pub use syntax::{StringFault, SyntaxMessage};
 pub use texts::{MissingTexts, TextMessage};
 pub use times::TimeMessage;
 pub use tool::{Label, ToolMessage, sizes_header};
+pub use warning_ids::WARNING_IDS;
 
 /// The two parts of a message, as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +84,7 @@ pub enum Message {
     /// The rules of JSON.
     Syntax(SyntaxMessage),
     /// Signs that look like those of JSON.
-    Sign(SignMessage),
+    StrayCharacter(StrayCharacterMessage),
     /// Fields that are missing, unknown or of the wrong kind.
     Field(FieldMessage),
     /// Texts of one or several languages.
@@ -87,14 +93,18 @@ pub enum Message {
     Address(AddressMessage),
     /// Ids and references to them.
     Id(IdMessage),
+    /// Fields that do not agree.
+    Consistency(ConsistencyMessage),
     /// Dates and times that cannot be read.
     Time(TimeMessage),
     /// Dates and times that contradict each other.
     Schedule(ScheduleMessage),
     /// Times that are probably wrong.
-    Plausible(PlausibleMessage),
+    ImplausibleTime(ImplausibleTimeMessage),
     /// Texts that are probably not what the author meant.
-    Suspicious(SuspiciousMessage),
+    SuspiciousText(SuspiciousTextMessage),
+    /// Warnings that a record accepts.
+    Accept(AcceptMessage),
 }
 
 impl Message {
@@ -103,15 +113,17 @@ impl Message {
         match self {
             Self::File(message) => message.text(lang),
             Self::Syntax(message) => message.text(lang),
-            Self::Sign(message) => message.text(lang),
+            Self::StrayCharacter(message) => message.text(lang),
             Self::Field(message) => message.text(lang),
             Self::Text(message) => message.text(lang),
             Self::Address(message) => message.text(lang),
             Self::Id(message) => message.text(lang),
+            Self::Consistency(message) => message.text(lang),
             Self::Time(message) => message.text(lang),
             Self::Schedule(message) => message.text(lang),
-            Self::Plausible(message) => message.text(lang),
-            Self::Suspicious(message) => message.text(lang),
+            Self::ImplausibleTime(message) => message.text(lang),
+            Self::SuspiciousText(message) => message.text(lang),
+            Self::Accept(message) => message.text(lang),
         }
     }
 }
@@ -130,13 +142,15 @@ macro_rules! from_topic {
 from_topic!(
     File(FileMessage),
     Syntax(SyntaxMessage),
-    Sign(SignMessage),
+    StrayCharacter(StrayCharacterMessage),
     Field(FieldMessage),
     Text(TextMessage),
     Address(AddressMessage),
     Id(IdMessage),
+    Consistency(ConsistencyMessage),
     Time(TimeMessage),
     Schedule(ScheduleMessage),
-    Plausible(PlausibleMessage),
-    Suspicious(SuspiciousMessage),
+    ImplausibleTime(ImplausibleTimeMessage),
+    SuspiciousText(SuspiciousTextMessage),
+    Accept(AcceptMessage),
 );

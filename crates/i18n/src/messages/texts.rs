@@ -11,7 +11,7 @@ pub enum TextMessage {
     Empty,
     /// A language is left out.
     MissingIn(MissingTexts),
-    /// A character that nobody sees, with this code.
+    /// A control character, or one that changes the direction of the text, with this code.
     Invisible { code: u32 },
     /// A space before the first or after the last word.
     OuterSpace,
@@ -121,14 +121,17 @@ impl TextMessage {
             Self::Invisible { code } => finding_text!(
                 lang,
                 en = [
-                    "the text contains the invisible character U+{code:04X}",
-                    "Remove it: retype the words around it."
+                    "the text contains the control character U+{code:04X}",
+                    "Remove it: retype the words around it. Paragraphs are possible in a \"description\"."
                 ],
                 ru = [
-                    "в тексте есть невидимый символ U+{code:04X}",
-                    "Удалите его: наберите слова рядом с ним заново."
+                    "в тексте есть управляющий символ U+{code:04X}",
+                    "Удалите его: наберите слова рядом с ним заново. Абзацы возможны в поле \"description\"."
                 ],
-                zh = ["文本中有不可见字符U+{code:04X}", "请删除它：重新输入它前后的文字。"],
+                zh = [
+                    "文本中有控制字符U+{code:04X}",
+                    "请删除它：重新输入它前后的文字。只有\"description\"可以分段。"
+                ],
             ),
             Self::OuterSpace => finding_text!(
                 lang,

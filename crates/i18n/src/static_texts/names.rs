@@ -36,6 +36,14 @@ impl Lang {
         }
     }
 
+    /// The mark of a draft, which only editors see.
+    pub fn draft(self) -> &'static str {
+        match self {
+            Self::Ru => "[черновик]",
+            Self::Zh => "【草稿】",
+        }
+    }
+
     /// The name of a partner's part in the forum.
     pub fn group(self, group: Group) -> &'static str {
         self.static_texts().groups[group as usize]

@@ -81,6 +81,11 @@ pub fn simplified(text: &str) -> String {
     normalized.chars().map(simple).collect()
 }
 
+/// The simplified character that a traditional one stands for; none for a simplified one.
+pub fn simplified_character(letter: char) -> Option<char> {
+    CHARACTERS.simplified[index_of(letter)]
+}
+
 /// What a compatibility character or a radical stands for.
 pub fn plain(letter: char) -> String {
     let plain = |letter| match letter {

@@ -1,5 +1,6 @@
 //! How an organization is reached: telephone and e-mail.
 
+use content::Partners;
 use i18n::messages::AddressMessage;
 
 use super::file::File;
@@ -27,6 +28,17 @@ fn meant(given: &str) -> Option<String> {
         }
         (false, Some(russian)) if russian.len() == 10 => Some(format!("+7{russian}")),
         _ => None,
+    }
+}
+
+/// Warns of numbers that no network of their country assigns, by the metadata of libphonenumber.
+pub fn partners(file: &mut File, directory: &Partners) {
+    for (index, partner) in directory.partners.iter().enumerate() {
+        let Some(phone) = &partner.phone else { continue };
+        if !phonenumber::parse(None, phone).is_ok_and(|number| number.is_valid()) {
+            let message = AddressMessage::UnknownPhone { given: phone.clone() };
+            file.warning(&format!("partners[{index}].phone"), message);
+        }
     }
 }
 

@@ -28,6 +28,7 @@ pub fn check(file: &mut File, schema: &Value, offset: Option<i32>) {
 
 fn validator(schema: &Value) -> Validator {
     jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft202012)
         .should_validate_formats(true)
         .with_format("date", |text: &str| Date::parse(text).is_ok())
         .with_format("email", contacts::is_email)
@@ -70,9 +71,12 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>, offset: 
         }
         Kind::OneOfNotValid { context } | Kind::AnyOf { context } => {
             let known: Vec<&str> = context.iter().flatten().filter_map(constant).collect();
-            let advice = words::advice(value.as_str().unwrap_or_default(), &known);
-            let (name, value) = (name.to_owned(), value.to_string());
-            file.error(&field, FieldMessage::NotAllowed { name, value, advice });
+            not_allowed(file, &field, value, &known);
+        }
+        Kind::Enum { options } => {
+            let known: Vec<&str> =
+                options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            not_allowed(file, &field, value, &known);
         }
         Kind::Format { format } if format == "email" => {
             contacts::email(file, &field, value.as_str().unwrap_or_default());
@@ -108,6 +112,13 @@ fn report(file: &mut File, schema: &Value, error: &ValidationError<'_>, offset: 
         Kind::MinProperties { .. } => file.error(&field, FieldMessage::NoText),
         _ => file.error(&field, FieldMessage::Invalid { reason: error.to_string() }),
     }
+}
+
+/// A value that is none of those that a field may have.
+fn not_allowed(file: &mut File, field: &str, value: &Value, known: &[&str]) {
+    let advice = words::advice(value.as_str().unwrap_or_default(), known);
+    let (name, value) = (words::last_name(field).to_owned(), value.to_string());
+    file.error(field, FieldMessage::NotAllowed { name, value, advice });
 }
 
 fn about(name: &str, english: Option<&str>) -> About {

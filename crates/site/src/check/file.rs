@@ -7,9 +7,10 @@ use i18n::messages::{FileMessage, Message};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::accept::Accepted;
 use super::finding::{Finding, Level};
 use super::lines::Lines;
-use super::{syntax, texts, words};
+use super::{escapes, links, syntax, texts, words};
 
 /// A file of the content, as it was found.
 #[derive(Clone, Debug)]
@@ -35,6 +36,10 @@ pub struct File {
     pub findings: Vec<Finding>,
     /// The position of each field, by its path: `sessions[4].start`.
     pub spots: HashMap<String, Spot>,
+    /// The warnings that records accept.
+    pub accepted: Vec<Accepted>,
+    /// The fields with links, and the links.
+    pub links: Vec<(String, String)>,
 }
 
 /// The position of a field: bytes of the text.
@@ -64,6 +69,8 @@ impl File {
         let bytes = unmarked.unwrap_or(bytes);
         self.text = String::from_utf8_lossy(bytes).into_owned();
         self.lines = Lines::of(&self.text);
+        // A field has about this many bytes.
+        self.spots.reserve(self.text.len() / 24);
         if let Err(error) = std::str::from_utf8(bytes) {
             let start = error.valid_up_to();
             let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
@@ -86,11 +93,12 @@ impl File {
             Err((range, message)) => self.at(range, "", message),
         }
         self.text = text;
+        links::same_pages(self);
     }
 
     /// Its content, unless something is missing from it or of the wrong kind.
     pub fn typed<T: DeserializeOwned>(&mut self) -> Option<T> {
-        match serde_json::from_value(self.value.clone()?) {
+        match T::deserialize(self.value.as_ref()?) {
             Ok(typed) => Some(typed),
             // The check of the texts has reported the cause.
             Err(_) if self.has_errors() => None,
@@ -130,19 +138,16 @@ impl File {
         }
     }
 
-    /// Adds a warning at a part of the text of a field.
+    /// Adds a warning at a part of the text of a field in `source`, the text of the file.
     pub fn warning_within(
         &mut self,
         field: &str,
-        text: &str,
+        source: &str,
         part: Range<usize>,
         message: impl Into<Message>,
     ) {
-        let mut range = self.range(field);
-        // With escapes, bytes of the text and of the file are not the same.
-        if range.len() == text.len() + 2 {
-            range = range.start + 1 + part.start..range.start + 1 + part.end;
-        }
+        let range = self.range(field);
+        let range = escapes::part(&source[range.clone()], part, range.start);
         let (field, message) = (field.to_owned(), message.into());
         self.findings.push(Finding { level: Level::Warning, range, field, message });
     }

@@ -1,33 +1,40 @@
 //! The content check: everything that is wrong, each with its place.
 
+mod accept;
 mod address;
 mod aliases;
+mod characters;
+mod consistency;
 mod contacts;
+mod escapes;
 mod fields;
 mod file;
 mod finding;
 mod ids;
+mod implausible_times;
+mod languages;
 mod lines;
-mod plausible;
+mod links;
 mod readings;
-mod signs;
-mod suspicious;
+mod stray_characters;
+mod suspicious_text;
 mod syntax;
 mod texts;
 mod times;
 mod words;
 
-use content::{Agenda, Content, Event, Instant, Partners};
+use content::{Agenda, Content, Date, Event, Instant, Partners};
 use i18n::Lang;
 use i18n::messages::TextMessage;
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 pub use file::{File, Source};
 pub use finding::{Finding, Level};
 
-use crate::schema;
 use crate::text::bold::split;
 use crate::text::typeset;
+use crate::{drafts, schema};
 
 /// The files of the content, without `.json`.
 pub const FILES: [&str; 3] = ["event", "agenda", "partners"];
@@ -36,8 +43,26 @@ pub const FILES: [&str; 3] = ["event", "agenda", "partners"];
 pub struct Report {
     /// The files with their findings, in the order of [`FILES`].
     pub files: [File; 3],
-    /// The content, if there is no error in it.
-    pub content: Option<Content>,
+    /// What is published, if there is no error in the files.
+    pub published: Option<Published>,
+}
+
+/// The content to publish.
+pub struct Published {
+    /// The content, with typographic spaces.
+    pub content: Content,
+    /// The files with the data that visitors can download, in the order of [`FILES`]: as the organizers wrote them, or
+    /// without drafts.
+    pub data_files: [String; 3],
+}
+
+/// What to do with drafts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drafts {
+    /// Leave out every trace of them.
+    Remove,
+    /// Show them: only for those who edit the content.
+    Show,
 }
 
 impl Report {
@@ -46,10 +71,16 @@ impl Report {
         let findings = self.files.iter().flat_map(|file| &file.findings);
         findings.filter(|finding| finding.level == level).count()
     }
+
+    /// Removes the warnings that their records accept, and warns of ids that accept nothing. Call it when everything
+    /// was checked.
+    pub fn accept(&mut self) {
+        self.files.iter_mut().for_each(accept::apply);
+    }
 }
 
-/// Checks all files, in the order of [`FILES`].
-pub fn check(sources: [Source; 3]) -> Report {
+/// Checks all files, in the order of [`FILES`]. `today` is the latest day on Earth.
+pub fn check(sources: [Source; 3], today: Date, drafts: Drafts) -> Report {
     let mut files = sources.map(File::read);
     let offset = offset(&files[0]);
     for (file, schema) in files.iter_mut().zip(schema::all()) {
@@ -58,10 +89,10 @@ pub fn check(sources: [Source; 3]) -> Report {
             fields.remove("$schema");
         }
     }
-    contradictions(&mut files);
+    contradictions(&mut files, today);
     let is_valid = files.iter().all(|file| !file.has_errors());
-    let content = if is_valid { Some(content(&files)) } else { None };
-    Report { files, content }
+    let published = is_valid.then(|| published(&files, drafts));
+    Report { files, published }
 }
 
 /// The forum's own UTC offset in seconds, from the opening in `event.json`; none if the opening
@@ -72,7 +103,7 @@ fn offset(event: &File) -> Option<i32> {
 }
 
 /// Checks across fields and files.
-fn contradictions([event, agenda, partners]: &mut [File; 3]) {
+fn contradictions([event, agenda, partners]: &mut [File; 3], today: Date) {
     let forum: Option<Event> = event.typed();
     let programme: Option<Agenda> = agenda.typed();
     let directory: Option<Partners> = partners.typed();
@@ -81,19 +112,25 @@ fn contradictions([event, agenda, partners]: &mut [File; 3]) {
         sources(event, forum);
         bold(event, forum);
         times::event(event, forum);
-        plausible::event(event, forum);
+        implausible_times::event(event, forum, today);
     }
     if let Some(programme) = &programme {
         ids::agenda(agenda, programme);
         aliases::agenda(agenda, programme);
         times::agenda(agenda, programme, forum.as_ref());
         times::changes(agenda, programme);
-        plausible::agenda(agenda, programme, forum.as_ref().map(|forum| forum.opening.offset));
+        implausible_times::agenda(
+            agenda,
+            programme,
+            forum.as_ref().map(|forum| forum.opening.offset),
+        );
     }
     if let Some(directory) = &directory {
         ids::partners(partners, directory);
         aliases::partners(partners, directory);
         readings::partners(partners, directory);
+        consistency::partners(partners, directory);
+        contacts::partners(partners, directory);
     }
     if let (Some(forum), Some(directory)) = (&forum, &directory) {
         ids::timeline(event, forum, directory);
@@ -130,15 +167,30 @@ fn bold(file: &mut File, event: &Event) {
     }
 }
 
-/// The content of files without errors, with typographic spaces.
-fn content(files: &[File; 3]) -> Content {
+/// The content of files without errors.
+fn published(files: &[File; 3], drafts: Drafts) -> Published {
     let values = files.iter().map(|file| file.value.clone().unwrap_or_default());
     let fields: Map<String, Value> = FILES.into_iter().map(String::from).zip(values).collect();
-    content_of(Value::Object(fields)).expect("the files were checked")
+    let mut value = Value::Object(fields);
+    let data_files = if drafts == Drafts::Remove && drafts::remove(&mut value) {
+        let Content { event, agenda, partners } =
+            serde_json::from_value(value.clone()).expect("the files were checked");
+        [pretty(&event), pretty(&agenda), pretty(&partners)]
+    } else {
+        files.each_ref().map(|file| file.text.clone())
+    };
+    Published { content: content_of(value, drafts).expect("the files were checked"), data_files }
+}
+
+fn pretty(file: &impl Serialize) -> String {
+    serde_json::to_string_pretty(file).expect("content is JSON") + "\n"
 }
 
 /// The content of a JSON object with the three files as members, with typographic spaces.
-pub fn content_of(mut value: Value) -> serde_json::Result<Content> {
+pub fn content_of(mut value: Value, drafts: Drafts) -> serde_json::Result<Content> {
+    if drafts == Drafts::Remove {
+        drafts::remove(&mut value);
+    }
     drop_blank(&mut value);
     typeset(&mut value);
     serde_json::from_value(value)
@@ -149,8 +201,8 @@ fn drop_blank(value: &mut Value) {
     match value {
         Value::Object(fields) => {
             fields.retain(|name, field| {
-                let blank = field.as_str().is_some_and(|text| text.trim().is_empty());
-                !(blank && matches!(name.as_str(), "ru" | "zh" | "en"))
+                let is_text = matches!(name.as_str(), "ru" | "zh" | "en");
+                !(is_text && field.as_str().is_some_and(|text| text.trim().is_empty()))
             });
             fields.values_mut().for_each(drop_blank);
         }

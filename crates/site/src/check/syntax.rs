@@ -7,7 +7,7 @@ use jsonc_parser::ast::Value;
 use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_ast};
 
-use super::{signs, words};
+use super::{stray_characters, words};
 
 /// Strict JSON: no comments, trailing commas or other extensions.
 const STRICT: ParseOptions = ParseOptions {
@@ -41,7 +41,7 @@ pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Va
             // jsonc-parser takes every Unicode space for a space.
             if let Err(error) = &values
                 && let Some((range, message)) =
-                    signs::explain(text, words::place(text, error).start)
+                    stray_characters::explain(text, words::place(text, error).start)
             {
                 return Err((range, message.into()));
             }
@@ -49,7 +49,7 @@ pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Va
         }
         Err(error) => {
             let range = error.range();
-            let sign = signs::explain(text, range.start);
+            let sign = stray_characters::explain(text, range.start);
             let sign = sign.map(|(range, message)| (range, message.into()));
             Err(sign.unwrap_or_else(|| (range.start..range.end, explain(error.kind()))))
         }

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use i18n::messages::{AddressMessage, FieldMessage, IdMessage, MissingTexts, TextMessage};
-use jsonc_parser::ast::{Object, Value};
+use i18n::messages::{FieldMessage, IdMessage, TextMessage};
+use jsonc_parser::ast::{Array, Object, Value};
 use jsonc_parser::common::Ranged;
 
+use super::accept::{self, Accepted};
 use super::file::{File, Spot};
-use super::suspicious;
-use super::words::{join, last_name};
+use super::words::{join, last_name, parent};
+use super::{languages, links, suspicious_text};
 
 /// Records the position of every field and checks every text.
 pub fn check(file: &mut File, text: &str, root: &Value<'_>) {
@@ -29,7 +30,7 @@ fn visit(file: &mut File, text: &str, field: &str, name: Option<Range<usize>>, v
                 visit(file, text, &format!("{field}[{index}]"), None, item);
             }
         }
-        Value::StringLit(string) => self::string(file, field, &string.value),
+        Value::StringLit(string) => self::string(file, text, field, &string.value),
         Value::NumberLit(number) => {
             if number.value.parse::<i64>().is_err() && number.value.parse::<u64>().is_err() {
                 let number = number.value.to_string();
@@ -52,51 +53,35 @@ fn fields(file: &mut File, text: &str, field: &str, object: &Object<'_>) {
             file.at(range.clone(), &inner, FieldMessage::Repeated { name, line });
         }
         visit(file, text, &inner, Some(range), &property.value);
+        if let ("accept", Value::Array(list)) = (name, &property.value) {
+            accept(file, &inner, list);
+        }
     }
-    languages(file, field, object);
+    languages::check(file, field, object);
 }
 
-/// A warning if a text is not in both languages; a name may be in Latin letters alone.
-/// An error if there is nothing in any of them.
-fn languages(file: &mut File, field: &str, object: &Object<'_>) {
-    let given = ["ru", "zh", "en"].map(|lang| object.get(lang));
-    let blank = given.iter().flatten().filter(|text| is_blank(&text.value));
-    let blank: Vec<String> = blank.map(|text| join(field, text.name.as_str())).collect();
-    if !blank.is_empty() && blank.len() == given.iter().flatten().count() {
-        file.error(field, TextMessage::EmptyInAll);
-        return;
+/// Records the ids of the accepted warnings of an object.
+fn accept(file: &mut File, field: &str, list: &Array<'_>) {
+    for (index, item) in list.elements.iter().enumerate() {
+        if let Value::StringLit(id) = item {
+            let (field, record) = (format!("{field}[{index}]"), accept::record(field).to_owned());
+            file.accepted.push(Accepted { field, record, id: id.value.to_string() });
+        }
     }
-    for empty in blank {
-        file.warning(&empty, TextMessage::Empty);
-    }
-    let has = |lang: &str| object.get(lang).is_some();
-    let is_name = last_name(field) == "name";
-    // Another name may be known in one language alone.
-    let is_one_of_names = last_name(field) == "long_name";
-    let missing = match (has("ru"), has("zh"), has("en")) {
-        (true, true, _) | (false, false, false) => return,
-        _ if is_one_of_names => return,
-        (_, _, true) if is_name => return,
-        (true, false, _) => MissingTexts::Chinese,
-        (false, true, _) => MissingTexts::Russian,
-        (false, false, true) => MissingTexts::Both,
-    };
-    file.warning(field, TextMessage::MissingIn(missing));
 }
 
-fn is_blank(value: &Value<'_>) -> bool {
-    matches!(value, Value::StringLit(text) if text.value.trim().is_empty())
-}
-
-fn string(file: &mut File, field: &str, text: &str) {
+fn string(file: &mut File, source: &str, field: &str, text: &str) {
     let name = last_name(field);
-    suspicious::check(file, field, text);
-    if let Some(hidden) = text.chars().find(|character| is_hidden(*character)) {
+    suspicious_text::check(file, source, field, text);
+    let has_paragraphs = last_name(parent(field)) == "description";
+    let is_break = |character| has_paragraphs && character == '\n';
+    let hidden = |character: &char| is_hidden(*character) && !is_break(*character);
+    if let Some(hidden) = text.chars().find(hidden) {
         file.error(field, TextMessage::Invisible { code: u32::from(hidden) });
     }
     match name {
         "id" | "series" => id(file, field, text),
-        "url" | "sources" => link(file, field, text),
+        "url" | "sources" => links::check(file, field, text),
         _ if text.trim() != text && !text.trim().is_empty() => {
             file.warning(field, TextMessage::OuterSpace);
         }
@@ -104,11 +89,9 @@ fn string(file: &mut File, field: &str, text: &str) {
     }
 }
 
-/// Control characters, and those that reorder or hide the characters beside them.
+/// Control characters, and those that change the direction or the lines of the text.
 fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(character, '\u{2060}'..='\u{2069}' | '\u{feff}')
+    character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
 }
 
 /// The longest id, in characters. Some file systems allow names of 143 bytes, and endings such as `.html.br` follow.
@@ -141,24 +124,5 @@ fn id(file: &mut File, field: &str, id: &str) {
         file.error(field, IdMessage::WindowsName { id: id.to_owned() });
     } else if id.len() > LONGEST_ID {
         file.error(field, IdMessage::TooLong { length: id.len(), most: LONGEST_ID });
-    }
-}
-
-fn link(file: &mut File, field: &str, link: &str) {
-    if link.contains(char::is_whitespace) {
-        file.error(field, AddressMessage::SpaceInLink { link: link.to_owned() });
-        return;
-    }
-    let (scheme, rest) = link.split_once(':').unwrap_or(("", link));
-    let target = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => rest.strip_prefix("//").unwrap_or(""),
-        "mailto" | "tel" => rest,
-        _ => {
-            file.error(field, AddressMessage::NotALink { link: link.to_owned() });
-            return;
-        }
-    };
-    if target.is_empty() || target.starts_with(['/', '?', '#']) {
-        file.error(field, AddressMessage::LinkWithoutTarget { link: link.to_owned() });
     }
 }

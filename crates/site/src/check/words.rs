@@ -54,6 +54,11 @@ pub fn join(parent: &str, name: &str) -> String {
     if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") }
 }
 
+/// The object of a field: `sessions[4].title.ru` → `sessions[4].title`.
+pub fn parent(field: &str) -> &str {
+    field.rsplit_once('.').map_or("", |(parent, _)| parent)
+}
+
 /// The last name of a field: `sessions[4].start` → `start`.
 pub fn last_name(field: &str) -> &str {
     field.rsplit('.').next().unwrap_or(field).split('[').next().unwrap_or(field)

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::directory_form::FORM;
-use super::localized::{fragment, text};
+use super::localized::{draft_mark, fragment, text};
 use super::names::mark;
 use super::no_results::{Empty, Similar};
 use super::organization_details::{Kind, OrganizationDetails};
@@ -155,6 +155,7 @@ pub fn OrganizationRow(
                     {text(page, &partner.name)}
                 </span>
                 {is_zh.then(|| mark(page, &partner.name, partner.zh_sourced))}
+                {draft_mark(page, partner.draft)}
             </h3>
             <p class="partner__other">
                 <span translate="no" data-highlight>

@@ -11,6 +11,24 @@ pub fn text(page: Page, text: &'static Localized) -> AnyView {
     fragment(page.lang.pick(text))
 }
 
+/// The paragraphs of a description: a line break ends each.
+pub fn paragraphs(page: Page, text: &'static Localized) -> impl Iterator<Item = AnyView> {
+    let Fragment { text, lang } = page.lang.pick(text);
+    let paragraphs = text.split('\n').map(str::trim).filter(|text| !text.is_empty());
+    paragraphs.map(move |text| fragment(Fragment { text, lang }))
+}
+
+/// The mark of a draft; nothing for a published record.
+pub fn draft_mark(page: Page, is_draft: bool) -> Option<AnyView> {
+    is_draft.then(|| {
+        view! {
+            " "
+            <strong class="unofficial">{page.lang.draft()}</strong>
+        }
+        .into_any()
+    })
+}
+
 /// A piece of text, in a `span` only if it needs a `lang`.
 pub fn fragment(fragment: Fragment<'static>) -> AnyView {
     match fragment.lang {

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::localized::{fragment, text};
+use super::localized::{fragment, paragraphs, text};
 use super::names::{PersonName, mark};
 use super::organization_contacts::{Card, Contacts, Names};
 use super::text::{RowToggle, Sources, list};
@@ -54,14 +54,16 @@ pub fn Kind(
         </p>
         {partner
             .description
-            .as_ref()
+            .iter()
+            .flat_map(|words| paragraphs(page, words))
             .map(|words| {
                 view! {
                     <p class="partner__words" data-highlight>
-                        {text(page, words)}
+                        {words}
                     </p>
                 }
-            })}
+            })
+            .collect_view()}
     }
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::localized::{fragment, text};
+use super::localized::{draft_mark, fragment, text};
 use super::names::nested;
 use super::session_details::SessionDetails;
 use super::text::RowToggle;
@@ -57,7 +57,7 @@ pub fn PastSession(
                     }
                 })}
             <h4 class="session__title" id=format!("title-{}", session.id)>
-                {text(page, &session.title)}
+                {text(page, &session.title)} {draft_mark(page, session.draft)}
             </h4>
             <p class="session__other">{page.lang.pick_other(&session.title).map(fragment)}</p>
             <details class="details details--row">

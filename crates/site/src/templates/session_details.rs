@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::calendar::SessionCalendar;
-use super::localized::text;
+use super::localized::{paragraphs, text};
 use super::names::PersonName;
 use super::text::{Sources, list};
 use content::Session;
@@ -38,7 +38,7 @@ pub fn SessionDetails(
         }
     });
     view! {
-        {session.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
+        {session.description.iter().flat_map(|words| paragraphs(page, words)).map(|words| view! { <p>{words}</p> }).collect_view()}
         <Languages session />
         {list(texts.people, people.map(IntoAny::into_any).collect())}
         {list(texts.took_part, partners.map(IntoAny::into_any).collect())}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::localized::{fragment, text};
+use super::localized::{fragment, paragraphs, text};
 use super::session_details::Topics;
 use super::text::{RowToggle, Sources};
 use content::Theme;
@@ -23,7 +23,7 @@ pub fn ThemeRow(
             <p class="session__other">{page.lang.pick_other(&theme.title).map(fragment)}</p>
             <details class="details details--row">
                 <RowToggle names=format!("more title-{}", theme.id) />
-                {theme.description.as_ref().map(|words| view! { <p>{text(page, words)}</p> })}
+                {theme.description.iter().flat_map(|words| paragraphs(page, words)).map(|words| view! { <p>{words}</p> }).collect_view()}
                 <Topics ids=&theme.topics />
                 <Sources urls=&theme.sources />
             </details>

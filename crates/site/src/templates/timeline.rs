@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use super::localized::{fragment, text};
+use super::localized::{draft_mark, fragment, text};
 use super::names::PersonName;
 use super::text::{SourcesAfter, prose};
 use crate::organizations::{ForumCountry, forum_country_of_place};
@@ -104,7 +104,7 @@ fn Entry(entry: &'static TimelineEntry) -> impl IntoView {
         <li class=format!("entry{country_class}") id=format!("timeline-{}", entry.id)>
             <p class="entry__when facts facts--whole">
                 <time datetime=entry.date.to_string()>{when(page, entry)}</time>
-                {place}
+                {place} {draft_mark(page, entry.draft)}
             </p>
             <p class="entry__text">
                 {prose(page.lang.pick(&entry.text))}<SourcesAfter urls=&entry.sources />

@@ -5,6 +5,7 @@ pub mod clocks;
 pub mod encodings;
 pub mod phone;
 pub mod ranges;
+pub mod scripts;
 mod typography;
 
 pub use typography::typeset;

@@ -8,6 +8,9 @@ const CLINGING: [&str; 31] = [
     "но", "о", "об", "от", "по", "под", "при", "про", "с", "со", "то", "у", "что", "я", "№",
 ];
 
+/// The longest of them, in bytes.
+const LONGEST: usize = "без".len();
+
 /// Sets every Russian text (the value of a key `ru`) of the data.
 pub fn typeset(value: &mut Value) {
     match value {
@@ -31,10 +34,11 @@ pub fn russian(text: &str) -> String {
     while let Some(word) = words.next() {
         set.push_str(word);
         let Some(next) = words.peek() else { break };
-        let bare = word.trim_start_matches(['«', '(', '„', '"']).to_lowercase();
+        let bare = word.trim_start_matches(['«', '(', '„', '"']);
+        let is_short = bare.len() <= LONGEST && CLINGING.contains(&bare.to_lowercase().as_str());
         let number = word.ends_with(|last: char| last.is_ascii_digit());
         let unit = next.starts_with(|first: char| first.is_alphabetic() || first.is_ascii_digit());
-        let clings = CLINGING.contains(&bare.as_str()) || (number && unit) || next.starts_with('—');
+        let clings = is_short || (number && unit) || next.starts_with('—');
         set.push(if clings { '\u{a0}' } else { ' ' });
     }
     set

@@ -5,13 +5,19 @@ use content::{Date, Instant};
 
 /// A time that is probably wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlausibleMessage {
+pub enum ImplausibleTimeMessage {
     /// The opening is before the first day opens.
     OpeningBeforeOpens { opening: Instant, opens: Instant },
     /// A day closes on another day.
     ClosesOnOtherDay { closes: Instant, date: Date },
+    /// A day closes after the next one opens.
+    ClosesAfterNextOpens { closes: Instant, opens: Instant },
     /// A session takes very long.
     Long { hours: i64 },
+    /// A session ends after its last day.
+    EndAfterLastDay { end: Instant, last: Date },
+    /// The day of the data is still to come.
+    UpdatedInFuture { updated: Date, today: Date },
     /// A time has another UTC offset than the forum's.
     OtherOffset { time: Instant },
     /// Another session is at the same time in the same venue.
@@ -20,7 +26,7 @@ pub enum PlausibleMessage {
     SamePerson { person: String, session: String },
 }
 
-impl PlausibleMessage {
+impl ImplausibleTimeMessage {
     /// The message as text.
     pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {
@@ -44,6 +50,45 @@ impl PlausibleMessage {
                 en = ["{closes} is long after {date}", "Correct the date of the time."],
                 ru = ["{closes} — намного позже {date}", "Исправьте дату этого времени."],
                 zh = ["{closes}远晚于{date}", "请修改该时间的日期。"],
+            ),
+            Self::ClosesAfterNextOpens { closes, opens } => finding_text!(
+                lang,
+                en = [
+                    "{closes} is after the next day opens, {opens}",
+                    "Correct one of the two times."
+                ],
+                ru = [
+                    "{closes} позже начала следующего дня ({opens})",
+                    "Исправьте одно из этих двух времён."
+                ],
+                zh = ["{closes}晚于次日的开始时间{opens}", "请修改其中一个时间。"],
+            ),
+            Self::EndAfterLastDay { end, last } => finding_text!(
+                lang,
+                en = [
+                    "the end, {end}, is after the last day, {last}",
+                    "Correct the end; of several days write \"date_end\"."
+                ],
+                ru = [
+                    "конец ({end}) позже последнего дня ({last})",
+                    "Исправьте конец; для нескольких дней укажите \"date_end\"."
+                ],
+                zh = [
+                    "结束时间{end}晚于最后一天{last}",
+                    "请修改结束时间；跨多日的请填写\"date_end\"。"
+                ],
+            ),
+            Self::UpdatedInFuture { updated, today } => finding_text!(
+                lang,
+                en = [
+                    "{updated} is in the future: today is {today}",
+                    "Write the day of the last check."
+                ],
+                ru = [
+                    "{updated} ещё не наступило: сегодня {today}",
+                    "Укажите день последней проверки данных."
+                ],
+                zh = ["{updated}尚未到来：今天是{today}", "请填写最近一次核对数据的日期。"],
             ),
             Self::Long { hours } => finding_text!(
                 lang,

@@ -4,7 +4,7 @@ use super::{FindingText, MessageLang};
 
 /// A sign that JSON does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SignMessage {
+pub enum StrayCharacterMessage {
     /// A typographic quote.
     Quote { sign: char },
     /// A full-width sign.
@@ -17,7 +17,7 @@ pub enum SignMessage {
     Conflict,
 }
 
-impl SignMessage {
+impl StrayCharacterMessage {
     /// The message as text.
     pub fn text(&self, lang: MessageLang) -> FindingText {
         match self {

@@ -3,31 +3,50 @@
 
 use std::ops::Range;
 
+use super::characters::Characters;
 use super::file::File;
 use super::words::last_name;
 use crate::text::encodings::{lookalike, misread};
-use i18n::messages::{Suspicion, SuspiciousMessage};
+use crate::text::scripts::{IN_BOTH, is_chinese, is_cyrillic, needs_no_joiner, quotes};
+use i18n::messages::{Suspicion, SuspiciousTextMessage};
 
-/// Warns of everything suspicious in a text, each kind once.
-pub fn check(file: &mut File, field: &str, text: &str) {
+/// Warns of everything suspicious in the text of a field, each kind once. `source` is the text of the file.
+pub fn check(file: &mut File, source: &str, field: &str, text: &str) {
     // Their own rules are stricter.
-    if matches!(last_name(field), "id" | "series" | "url" | "sources" | "phone" | "email") {
+    if matches!(
+        last_name(field),
+        "id" | "series" | "url" | "sources" | "phone" | "email" | "accept"
+    ) {
         return;
     }
-    let mut found = vec![damaged(text), html(text), compatibility(text), invisible(text)];
-    found.push(double_space(text));
-    if is_prose(field) {
-        found.extend([wrong_encoding(text), mixed_scripts(text), half_width(text)]);
+    let lang = last_name(field);
+    // Aliases may be misspelled on purpose.
+    let is_prose = matches!(lang, "ru" | "zh" | "en");
+    let characters = Characters::of(text);
+    let mut found = vec![double_space(text)];
+    if characters.rare {
+        found.extend([damaged(text), compatibility(text), soft_hyphen(text), zero_width(text)]);
+        found.push(wrong_encoding(text).filter(|_| is_prose));
+    }
+    if characters.quotes {
+        found.push(quotes(lang).and_then(|pair| straight_quotes(text, pair)));
+    }
+    if characters.code {
+        found.push(html(text));
+    }
+    if characters.half_width && characters.chinese && is_prose {
+        found.push(half_width(text));
+    }
+    if characters.latin && characters.cyrillic && is_prose {
+        found.push(mixed_scripts(text));
+    }
+    if characters.chinese && lang == "zh" {
+        found.push(traditional(text));
     }
     for (range, suspicion) in found.into_iter().flatten() {
         let number = text[..range.start].chars().count() + 1;
-        file.warning_within(field, text, range, SuspiciousMessage { number, suspicion });
+        file.warning_within(field, source, range, SuspiciousTextMessage { number, suspicion });
     }
-}
-
-/// Whether it is a text in one language. Aliases may be misspelled on purpose.
-fn is_prose(field: &str) -> bool {
-    matches!(last_name(field), "ru" | "zh" | "en")
 }
 
 type Found = Option<(Range<usize>, Suspicion)>;
@@ -87,9 +106,55 @@ fn compatibility(text: &str) -> Found {
     })
 }
 
-/// A soft hyphen.
-fn invisible(text: &str) -> Found {
+fn soft_hyphen(text: &str) -> Found {
     first(text, |_, letter| (letter == '\u{ad}').then_some(Suspicion::SoftHyphen))
+}
+
+/// A character without a width that has no meaning where it stands: joiners have one between emoji, and between letters
+/// of some scripts.
+fn zero_width(text: &str) -> Found {
+    let has_meaning = |letter: Option<char>| letter.is_some_and(|it| !needs_no_joiner(it));
+    first(text, |at, letter| {
+        let is_suspicious = match letter {
+            '\u{200c}' | '\u{200d}' => {
+                let after = at + letter.len_utf8();
+                let before = has_meaning(text[..at].chars().next_back());
+                !before || !has_meaning(text[after..].chars().next())
+            }
+            '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' => true,
+            '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2065}' | '\u{3164}' | '\u{feff}' => true,
+            _ => false,
+        };
+        is_suspicious.then_some(Suspicion::ZeroWidth { code: letter.into() })
+    })
+}
+
+/// A straight quote that opens or closes a quotation; after a digit it may be the sign for inches, and within a word it
+/// is an apostrophe.
+fn straight_quotes(text: &str, pair: &'static str) -> Found {
+    first(text, |at, sign| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + sign.len_utf8()..].chars().next();
+        let is_quote = match sign {
+            '"' => !before.is_some_and(|before| before.is_ascii_digit()),
+            '\'' => {
+                !before.is_some_and(char::is_alphanumeric)
+                    && after.is_some_and(char::is_alphanumeric)
+            }
+            _ => false,
+        };
+        is_quote.then_some(Suspicion::StraightQuotes { pair })
+    })
+}
+
+/// A traditional character in a simplified text.
+fn traditional(text: &str) -> Found {
+    first(text, |_, letter| {
+        let simplified = search::index::simplified_character(letter)?;
+        // Radicals are compatibility characters.
+        let is_suspicious = is_chinese(letter) && !IN_BOTH.contains(letter);
+        is_suspicious.then_some(Suspicion::Traditional { letter, simplified })
+    })
 }
 
 fn double_space(text: &str) -> Found {
@@ -111,7 +176,7 @@ fn mixed_scripts(text: &str) -> Found {
     words(text, char::is_alphabetic).find_map(|range| {
         let word = &text[range.clone()];
         let is_latin = |letter: &char| letter.is_ascii_alphabetic();
-        let is_cyrillic = |letter: &char| matches!(letter, '\u{400}'..='\u{4ff}');
+        let is_cyrillic = |letter: &char| is_cyrillic(*letter);
         let latin = word.chars().filter(is_latin).count();
         let cyrillic = word.chars().filter(is_cyrillic).count();
         if latin == 0 || cyrillic == 0 {
@@ -132,7 +197,7 @@ fn mixed_scripts(text: &str) -> Found {
 
 /// Half-width punctuation between Chinese characters.
 fn half_width(text: &str) -> Found {
-    let is_chinese = |letter: Option<char>| matches!(letter, Some('\u{4e00}'..='\u{9fff}'));
+    let is_chinese = |letter: Option<char>| letter.is_some_and(is_chinese);
     first(text, |at, sign| {
         let full = match sign {
             ',' => '，',

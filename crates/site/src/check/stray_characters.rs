@@ -2,22 +2,22 @@
 
 use std::ops::Range;
 
-use i18n::messages::SignMessage;
+use i18n::messages::StrayCharacterMessage;
 
 /// The sign at a place, if it explains why the file is not JSON there, and its range.
-pub fn explain(text: &str, at: usize) -> Option<(Range<usize>, SignMessage)> {
+pub fn explain(text: &str, at: usize) -> Option<(Range<usize>, StrayCharacterMessage)> {
     let line_start = text[..at].rfind('\n').map_or(0, |line_break| line_break + 1);
     let line = text[line_start..].lines().next().unwrap_or_default();
     if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|marker| line.starts_with(marker)) {
-        return Some((line_start..line_start + line.len(), SignMessage::Conflict));
+        return Some((line_start..line_start + line.len(), StrayCharacterMessage::Conflict));
     }
     let sign = text[at..].chars().next()?;
     let message = match sign {
         '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '＂' | '「' | '」' => {
-            SignMessage::Quote { sign }
+            StrayCharacterMessage::Quote { sign }
         }
         '，' | '：' | '｛' | '｝' | '［' | '］' | '、' | '０'..='９' => {
-            SignMessage::FullWidth { sign, plain: plain(sign) }
+            StrayCharacterMessage::FullWidth { sign, plain: plain(sign) }
         }
         '\u{a0}'
         | '\u{1680}'
@@ -25,8 +25,8 @@ pub fn explain(text: &str, at: usize) -> Option<(Range<usize>, SignMessage)> {
         | '\u{2028}'..='\u{202f}'
         | '\u{205f}'..='\u{206f}'
         | '\u{3000}'
-        | '\u{feff}' => SignMessage::Invisible { code: sign.into() },
-        '\0'..='\u{8}' | '\u{b}'..='\u{1f}' => SignMessage::Control { code: sign.into() },
+        | '\u{feff}' => StrayCharacterMessage::Invisible { code: sign.into() },
+        '\0'..='\u{8}' | '\u{b}'..='\u{1f}' => StrayCharacterMessage::Control { code: sign.into() },
         _ => return None,
     };
     Some((at..at + sign.len_utf8(), message))

@@ -4,7 +4,7 @@ use super::{FindingText, MessageLang};
 
 /// Something suspicious in a text, and at which character, from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SuspiciousMessage {
+pub struct SuspiciousTextMessage {
     /// The number of the character.
     pub number: usize,
     /// What is suspicious.
@@ -24,6 +24,8 @@ pub enum Suspicion {
     Compatibility { letter: String, plain: String },
     /// U+00AD.
     SoftHyphen,
+    /// A character without a width, which nobody sees.
+    ZeroWidth { code: u32 },
     /// Two spaces.
     DoubleSpace,
     /// A word that was read in a wrong encoding.
@@ -32,9 +34,26 @@ pub enum Suspicion {
     MixedScripts { word: String, letter: char, right: String },
     /// Half-width punctuation between Chinese characters.
     HalfWidth { sign: char, full: char },
+    /// A straight quote in Russian or Chinese text; `pair` are the quotes of the language.
+    StraightQuotes { pair: &'static str },
+    /// A text without a letter of its language.
+    OtherScript { lang: TextLang },
+    /// The same text in both languages.
+    Identical,
+    /// A traditional character in simplified text.
+    Traditional { letter: char, simplified: char },
 }
 
-impl SuspiciousMessage {
+/// The language that a text should be in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextLang {
+    /// Russian.
+    Russian,
+    /// Simplified Chinese.
+    Chinese,
+}
+
+impl SuspiciousTextMessage {
     /// The message as text.
     pub fn text(&self, lang: MessageLang) -> FindingText {
         let number = self.number;
@@ -104,6 +123,70 @@ impl SuspiciousMessage {
                     "Удалите его: страница переносит слова сама."
                 ],
                 zh = ["第{number}个字符是软连字符", "请删除：页面会自动断行。"],
+            ),
+            Suspicion::ZeroWidth { code } => finding_text!(
+                lang,
+                en = [
+                    "character {number} is invisible (U+{code:04X})",
+                    "Delete it, or retype the word."
+                ],
+                ru = [
+                    "символ {number} невидим (U+{code:04X})",
+                    "Удалите его или наберите слово заново."
+                ],
+                zh = ["第{number}个字符不可见（U+{code:04X}）", "请删除，或重新输入该词。"],
+            ),
+            Suspicion::StraightQuotes { pair } => finding_text!(
+                lang,
+                en = ["character {number} is a straight quote", "Write \"{pair}\"."],
+                ru = ["символ {number} — прямая кавычка", "Напишите \"{pair}\"."],
+                zh = ["第{number}个字符是直引号", "请写\"{pair}\"。"],
+            ),
+            Suspicion::OtherScript { lang: TextLang::Russian } => finding_text!(
+                lang,
+                en = [
+                    "the Russian text has no Cyrillic letter",
+                    "Write it in Russian; a name known only in Latin letters is \"en\"."
+                ],
+                ru = [
+                    "в русском тексте нет ни одной русской буквы",
+                    "Напишите его по-русски; название, известное только латиницей, — поле \"en\"."
+                ],
+                zh = ["俄文文本中没有俄文字母", "请写俄文；只有拉丁字母的名称请填在\"en\"中。"],
+            ),
+            Suspicion::OtherScript { lang: TextLang::Chinese } => finding_text!(
+                lang,
+                en = [
+                    "the Chinese text has no Chinese character",
+                    "Write it in Chinese; a name known only in Latin letters is \"en\"."
+                ],
+                ru = [
+                    "в китайском тексте нет ни одного иероглифа",
+                    "Напишите его по-китайски; название, известное только латиницей, — поле \"en\"."
+                ],
+                zh = ["中文文本中没有汉字", "请写中文；只有拉丁字母的名称请填在\"en\"中。"],
+            ),
+            Suspicion::Identical => finding_text!(
+                lang,
+                en = [
+                    "the text is the same in Russian and Chinese",
+                    "Translate it, or write a name in Latin letters once, as \"en\"."
+                ],
+                ru = [
+                    "русский и китайский тексты одинаковы",
+                    "Переведите текст; название латиницей напишите один раз, в поле \"en\"."
+                ],
+                zh = ["俄文和中文文本相同", "请翻译；拉丁字母的名称只需填写一次，写在\"en\"中。"],
+            ),
+            Suspicion::Traditional { letter, simplified } => finding_text!(
+                lang,
+                en =
+                    ["character {number}, \"{letter}\", is traditional", "Write \"{simplified}\"."],
+                ru = [
+                    "символ {number}, \"{letter}\", — традиционный иероглиф",
+                    "Напишите \"{simplified}\"."
+                ],
+                zh = ["第{number}个字符\"{letter}\"是繁体字", "请写\"{simplified}\"。"],
             ),
             Suspicion::DoubleSpace => finding_text!(
                 lang,

@@ -1,0 +1,14 @@
+//! `forum check`: one mistake at a time in correct content, and its report.
+
+mod accept;
+mod addresses;
+mod consistency;
+mod drafts;
+mod fields;
+mod harness;
+mod ids;
+mod report;
+mod suspicious_texts;
+mod syntax;
+mod texts;
+mod times;
