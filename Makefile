@@ -43,7 +43,7 @@ help: ## List the targets
 
 # The Wasm has the standard library compiled for size and panics without messages: a seventh smaller. Stable Rust does
 # that when RUSTC_BOOTSTRAP is set. With plain `trunk build` the app is the same and larger.
-serve: export FORUM_DRAFTS := 1
+serve: export FORUM_DRAFTS := true
 serve build bench: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 serve build bench: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 serve build bench: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort

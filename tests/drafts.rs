@@ -146,7 +146,7 @@ fn the_data_files_without_drafts_are_valid_content_and_others_are_as_they_were_w
 #[test]
 fn drafts_are_shown_with_a_mark_on_request() {
     let files = files(published(&with_drafts(FORUM), Drafts::Show));
-    for (path, mark) in [("index.html", "[черновик]"), ("zh/index.html", "【草稿】")] {
+    for (path, mark) in [("index.html", ">черновик<"), ("zh/index.html", ">草稿<")] {
         // A session, an organization, an entry of the timeline.
         assert_eq!(files[path].matches(mark).count(), 3, "{path}");
         assert!(files[path].contains("zzdraft-s"), "{path}");

@@ -39,8 +39,8 @@ impl Lang {
     /// The mark of a draft, which only editors see.
     pub fn draft(self) -> &'static str {
         match self {
-            Self::Ru => "[черновик]",
-            Self::Zh => "【草稿】",
+            Self::Ru => "черновик",
+            Self::Zh => "草稿",
         }
     }
 
