@@ -182,7 +182,7 @@ fn palladius_and_what_people_hear_have_the_same_key() {
         ("wuqiao", &["уцяо", "учао"]),
         ("qingdao", &["циндао", "чиндао"]),
     ] {
-        let key = |text: &str| search::ear(&search::sound(text));
+        let key = |text: &str| search::phonetic_key(&search::sound(text));
         for heard in heard {
             assert_eq!(key(heard), key(pinyin), "{heard} {pinyin}");
         }

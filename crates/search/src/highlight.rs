@@ -1,9 +1,9 @@
 //! Highlighting: where a text matches a query, in the script of the text.
 
 use crate::chinese::ChineseTable;
-use crate::ear::ear;
 use crate::ngram_filter::Kind;
 use crate::parts::{in_order, parts};
+use crate::phonetic_key::phonetic_key;
 use crate::query::ParsedQuery;
 use crate::rank::find_substring;
 use crate::spelling::sound;
@@ -95,7 +95,7 @@ fn version(kind: Kind, text: &str) -> String {
     match kind {
         Kind::Written => text.to_string(),
         Kind::Sound => sound(text),
-        Kind::Ear => ear(&sound(text)),
+        Kind::Phonetic => phonetic_key(&sound(text)),
     }
 }
 
@@ -114,7 +114,7 @@ pub fn match_ranges(text: &str, chinese: &ChineseTable, query: &ParsedQuery) -> 
         Version::new(Kind::Written, &written),
         Version::new(Kind::Sound, &pinyin),
         Version::new(Kind::Sound, &initials),
-        Version::new(Kind::Ear, &pinyin),
+        Version::new(Kind::Phonetic, &pinyin),
     ];
     let mut mark_best = |forms: &[WordForm]| {
         let mut found = false;

@@ -6,7 +6,6 @@
 
 mod chinese;
 mod decode;
-mod ear;
 mod facets;
 mod fields;
 mod highlight;
@@ -16,6 +15,7 @@ mod list;
 mod ngram_filter;
 mod normalize;
 mod parts;
+mod phonetic_key;
 mod query;
 mod rank;
 mod record;
@@ -26,12 +26,12 @@ mod word_forms;
 mod words;
 
 pub use chinese::ChineseTable;
-pub use ear::ear;
 pub use facets::FacetCounts;
 pub use fields::{DIRECTORY_CONDITIONS, DIRECTORY_FIELDS, PROGRAMME_FIELDS, RENAMED_FIELD, THEMES};
 pub use highlight::match_ranges;
 pub use list::{SearchList, SearchResults};
 pub use normalize::normalize;
+pub use phonetic_key::phonetic_key;
 pub use query::{MAX_QUERY, ParsedQuery, Query};
 pub use record::Record;
 pub use spelling::{other_layout, sound, stem};

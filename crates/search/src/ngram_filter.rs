@@ -34,12 +34,12 @@ pub enum Kind {
     Written,
     /// Its pronunciation: see [`crate::sound`].
     Sound,
-    /// How it sounds by ear: see [`crate::ear::ear`].
-    Ear,
+    /// How it sounds by ear: see [`crate::phonetic_key::phonetic_key`].
+    Phonetic,
 }
 
-/// Calls `visit` with the bitmap of every bigram and trigram of a text, by ear of every trigram only. Every separator of words counts as the same
-/// sign.
+/// Calls `visit` with the bitmap of every bigram and trigram of a text; of a phonetic key, of every trigram only. All
+/// separators of words count as the same sign.
 pub fn ngrams(text: &str, kind: Kind, mut visit: impl FnMut(usize)) {
     // Hashes of the last sign and of the last two; zero where there is none yet.
     let (mut one, mut two) = (0, 0);
@@ -56,7 +56,7 @@ pub fn ngrams(text: &str, kind: Kind, mut visit: impl FnMut(usize)) {
                 visit(BITMAPS + bitmap(two));
             }
             if one != 0 {
-                if kind != Kind::Ear {
+                if kind != Kind::Phonetic {
                     visit(bitmap(one));
                 }
                 two = mix(one);

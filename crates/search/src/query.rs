@@ -6,7 +6,7 @@ use crate::chinese::ChineseTable;
 use crate::ngram_filter::{FilterRow, Kind, records_with_all};
 use crate::rank::WORDS;
 use crate::spelling::sound;
-use crate::word_forms::{WordForm, add, add_by_ear, forms};
+use crate::word_forms::{WordForm, add, add_phonetic, forms};
 use crate::words::{is_ignored, split, trim};
 
 /// The values of the fields of a search form, in their order. The first field takes words; an empty value sets no
@@ -79,7 +79,7 @@ impl ParsedQuery {
             add(&mut joined, &sound(&together), Kind::Sound, WORDS);
             // Syllables apart are hardly by chance the same as a name.
             if loose || together.len() > LONG {
-                add_by_ear(&mut joined, &together, WORDS);
+                add_phonetic(&mut joined, &together, WORDS);
             }
         }
         let mut phrase = Vec::new();

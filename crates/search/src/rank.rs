@@ -1,9 +1,9 @@
 //! The rank of a record for a query: how well it matches.
 
 use crate::chinese::{ChineseTable, is_chinese};
-use crate::ear::ear;
 use crate::ngram_filter::{Kind, is_letter};
 use crate::parts::{in_order, parts};
+use crate::phonetic_key::phonetic_key;
 use crate::query::ParsedQuery;
 use crate::record::{NAMES_END, Record};
 use crate::typo::within_one_edit;
@@ -27,7 +27,7 @@ pub const LAYOUT: u16 = 10;
 /// Added for a match of the pronunciation.
 pub const SOUND: u16 = 20;
 /// Added for a match by ear.
-pub const EAR: u16 = 30;
+pub const PHONETIC: u16 = 30;
 /// Added for a typo.
 pub const TYPO: u16 = 40;
 /// Added for a word in parts.
@@ -56,7 +56,7 @@ impl Record {
             }
         }
         // How the record sounds by ear, when a form needs it.
-        let mut by_ear = String::new();
+        let mut phonetic = String::new();
         let mut best = |forms: &Vec<WordForm>| {
             // The forms with a typo of one kind differ only in their n-grams.
             let mut tried = None;
@@ -67,7 +67,7 @@ impl Record {
                     return None;
                 }
                 tried = is_typo.then_some(form.kind).or(tried);
-                self.rank_of_form(form, &mut by_ear)
+                self.rank_of_form(form, &mut phonetic)
             })
         };
         let joined = best(&query.joined);
@@ -82,14 +82,14 @@ impl Record {
     }
 
     /// The rank for a form of a word.
-    fn rank_of_form(&self, form: &WordForm, by_ear: &mut String) -> Option<u16> {
-        if form.kind == Kind::Ear && by_ear.is_empty() {
-            *by_ear = ear(&self.sound);
+    fn rank_of_form(&self, form: &WordForm, phonetic: &mut String) -> Option<u16> {
+        if form.kind == Kind::Phonetic && phonetic.is_empty() {
+            *phonetic = phonetic_key(&self.sound);
         }
         let (name, rest) = match form.kind {
             Kind::Written => (&*self.name, &*self.rest),
             Kind::Sound => self.sound.split_once(NAMES_END).unwrap_or((&self.sound, "")),
-            Kind::Ear => by_ear.split_once(NAMES_END).unwrap_or((by_ear, "")),
+            Kind::Phonetic => phonetic.split_once(NAMES_END).unwrap_or((phonetic, "")),
         };
         let rank = match form.matching {
             Matching::Exact => {

@@ -1,8 +1,8 @@
 //! A record of a list: its texts, normalized and as they are pronounced.
 
 use crate::chinese::{ChineseTable, is_chinese};
-use crate::ear::ear;
 use crate::ngram_filter::{Kind, ngrams};
+use crate::phonetic_key::phonetic_key;
 use crate::spelling::sound;
 
 /// Separates the pronunciation of names and of other texts.
@@ -76,7 +76,7 @@ impl Record {
             ngrams(text, Kind::Written, &mut visit);
         }
         ngrams(&self.sound, Kind::Sound, &mut visit);
-        ngrams(&ear(&self.sound), Kind::Ear, &mut visit);
+        ngrams(&phonetic_key(&self.sound), Kind::Phonetic, &mut visit);
     }
 }
 

@@ -2,10 +2,10 @@
 //! sounds.
 
 use crate::chinese::is_chinese;
-use crate::ear::ear;
 use crate::list::ranked;
 use crate::ngram_filter::{FilterRow, Kind, ROW, ngrams};
 use crate::parts::parts;
+use crate::phonetic_key::phonetic_key;
 use crate::record::Record;
 use crate::spelling::sound;
 use crate::words::each_word;
@@ -37,8 +37,12 @@ pub fn most_similar(
     let mut all_ngrams = Vec::new();
     for word in typed.split('\n') {
         let is_chinese = word.starts_with(is_chinese);
-        let key = if is_chinese { word.to_string() } else { ["\n", &ear(&sound(word))].concat() };
-        let kind = if is_chinese { Kind::Written } else { Kind::Ear };
+        let key = if is_chinese {
+            word.to_string()
+        } else {
+            ["\n", &phonetic_key(&sound(word))].concat()
+        };
+        let kind = if is_chinese { Kind::Written } else { Kind::Phonetic };
         ngrams(&key, kind, |ngram| all_ngrams.push(ngram));
         words.push(key);
     }
@@ -71,7 +75,7 @@ pub fn most_similar(
 
 /// The share of the words of a query that a record has, in percent.
 fn score(words: &[String], record: &Record) -> usize {
-    let sounds = ear(&record.sound);
+    let sounds = phonetic_key(&record.sound);
     let (mut score, mut total) = (0, 0);
     for word in words {
         let (mut share, mut least) = (0, CHINESE_WORD);

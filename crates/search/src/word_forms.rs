@@ -1,20 +1,20 @@
 //! The forms of a word of the query: every way in which it may be written or pronounced.
 
 use crate::chinese::is_chinese;
-use crate::ear::{SPELLINGS, ear, spelling};
 use crate::ngram_filter::{Kind, ngrams};
 use crate::normalize::normalize;
 use crate::parts;
-use crate::rank::{EAR, LAYOUT, PARTS, SOUND, STEM, TYPO};
+use crate::phonetic_key::{SPELLINGS, phonetic_key, spelling};
+use crate::rank::{LAYOUT, PARTS, PHONETIC, SOUND, STEM, TYPO};
 use crate::spelling::{other_layout, sound, stem};
 use crate::words::trim;
 
 /// Words of so many letters may have a typo.
 const TYPO_FROM: usize = 5;
 /// Keys by ear of so many letters are searched for.
-const EAR_FROM: usize = 3;
+const PHONETIC_FROM: usize = 3;
 /// Keys of so many letters may be within a word.
-const EAR_INSIDE: usize = 6;
+const PHONETIC_INSIDE: usize = 6;
 
 /// How a form of a word is found.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -86,7 +86,7 @@ pub fn forms(typed: &str, loose: bool) -> Vec<WordForm> {
     }
     if loose {
         let sound = sound(word);
-        add_by_ear(&mut forms, word, EAR);
+        add_phonetic(&mut forms, word, PHONETIC);
         add_typos(&mut forms, word, Kind::Written);
         add_typos(&mut forms, &sound, Kind::Sound);
         add_parts(&mut forms, word);
@@ -115,13 +115,13 @@ fn add_exact(forms: &mut Vec<WordForm>, text: &str, kind: Kind, penalty: u16, st
 }
 
 /// Adds the forms of a word by ear. A short key occurs in many texts by chance, unless it stands for a long word.
-pub fn add_by_ear(forms: &mut Vec<WordForm>, word: &str, penalty: u16) {
+pub fn add_phonetic(forms: &mut Vec<WordForm>, word: &str, penalty: u16) {
     let length = sound(word).len();
     for number in 0..SPELLINGS {
-        let key = ear(&sound(&spelling(word, number)));
-        if key.len() >= EAR_FROM {
-            let starts_word = key.len() < EAR_INSIDE && key.len() * 5 > length * 3;
-            add_exact(forms, &key, Kind::Ear, penalty, starts_word);
+        let key = phonetic_key(&sound(&spelling(word, number)));
+        if key.len() >= PHONETIC_FROM {
+            let starts_word = key.len() < PHONETIC_INSIDE && key.len() * 5 > length * 3;
+            add_exact(forms, &key, Kind::Phonetic, penalty, starts_word);
         }
     }
 }

@@ -23,7 +23,7 @@ static ALIKE: [(&[u8], u8); 15] = [
 
 /// The key of a pronunciation (see [`crate::sound`]): «бэйцзин», «бейджин» and beijing are one. Double letters count
 /// once, a vowel hides i before it, and n hides g after it.
-pub fn ear(sound: &str) -> String {
+pub fn phonetic_key(sound: &str) -> String {
     let mut key = Vec::with_capacity(sound.len());
     let mut rest = sound.as_bytes();
     let mut last = 0;
