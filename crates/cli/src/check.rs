@@ -5,7 +5,7 @@ use std::path::Path;
 
 use content::{Date, Instant};
 use i18n::messages::{FileMessage, MessageLang, ToolMessage};
-use miette::{Result, miette};
+use miette::{IntoDiagnostic, Result, miette};
 use site::check::{Drafts, FILES, Level, Published, Source, check};
 
 use crate::{findings, images, site_files};
@@ -17,13 +17,15 @@ pub struct Options {
     pub lang: MessageLang,
     /// Whether a warning is an error.
     pub is_strict: bool,
+    /// Whether the findings are printed as JSON, to the standard output.
+    pub is_json: bool,
     /// What to do with drafts.
     pub drafts: Drafts,
 }
 
 /// Checks the content in a folder and prints the findings.
 pub fn run(data: &Path, options: Options) -> Result<Published> {
-    let Options { lang, is_strict, drafts } = options;
+    let Options { lang, is_strict, is_json, drafts } = options;
     let mut report = check(FILES.map(|name| source(data, name)), today()?, drafts);
     if let Some(published) = &report.published {
         for fault in images::faults(data, &published.content)? {
@@ -31,7 +33,11 @@ pub fn run(data: &Path, options: Options) -> Result<Published> {
         }
     }
     report.accept();
-    report.files.iter_mut().for_each(|file| findings::print(file, lang));
+    if is_json {
+        println!("{}", serde_json::to_string_pretty(&report.listed(lang)).into_diagnostic()?);
+    } else {
+        report.files.iter_mut().for_each(|file| findings::print(file, lang));
+    }
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
     let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang);
     let is_refused = is_strict && warnings > 0;

@@ -55,7 +55,7 @@ impl Cli {
 
     fn check(&self) -> check::Options {
         let drafts = if self.drafts { Drafts::Show } else { Drafts::Remove };
-        check::Options { lang: self.lang(), is_strict: false, drafts }
+        check::Options { lang: self.lang(), is_strict: false, is_json: false, drafts }
     }
 }
 
@@ -66,6 +66,9 @@ enum Command {
         /// Fail on warnings, too.
         #[arg(long)]
         strict: bool,
+        /// Print the findings as JSON to the standard output.
+        #[arg(long)]
+        json: bool,
     },
     /// Write the JSON Schemas beside the content, from the Rust types.
     Schema,
@@ -121,8 +124,8 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<()> {
     let lang = cli.lang();
     match &cli.command {
-        Command::Check { strict } => {
-            let options = check::Options { is_strict: *strict, ..cli.check() };
+        Command::Check { strict, json } => {
+            let options = check::Options { is_strict: *strict, is_json: *json, ..cli.check() };
             check::run(&cli.data, options).map(drop)
         }
         Command::Schema => write_schemas(&cli.data),

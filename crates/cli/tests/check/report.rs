@@ -27,6 +27,33 @@ fn several_mistakes_are_all_reported_at_once() {
 }
 
 #[test]
+fn for_scripts_the_findings_are_json() {
+    let data = Data::new("json");
+    let place = data.edit("partners.json", "\"zh\": \"参与方\"", "\"zh\": \"参与¦單位\"");
+    let error = data.edit("agenda.json", "\"venue\": \"square\"", "\"venue\": ¦\"sqare\"");
+    let findings = |lang: &str| {
+        let mut tool = tool();
+        tool.args(["check", "--json", "--lang", lang, "--data"]).arg(&data.0);
+        let Output { status, stdout, stderr } = tool.output().unwrap();
+        assert_eq!(status.code(), Some(1));
+        assert_eq!(String::from_utf8_lossy(&stderr).trim().lines().count(), 1, "only the summary");
+        serde_json::from_slice::<Vec<serde_json::Value>>(&stdout).unwrap()
+    };
+    let found = findings("en");
+    let place_of = |finding: &serde_json::Value| {
+        format!("{}:{}:{} ", finding["file"].as_str().unwrap(), finding["line"], finding["column"])
+    };
+    assert_eq!(found.iter().map(place_of).collect::<Vec<_>>(), [error, place]);
+    assert_eq!((&found[0]["level"], &found[0]["id"]), (&"error".into(), &().into()));
+    assert_eq!((&found[0]["field"], &found[0]["length"]), (&"sessions[0].venue".into(), &7.into()));
+    assert_eq!(found[0]["problem"], "there is no venue \"sqare\"");
+    assert_eq!((&found[1]["level"], &found[1]["length"]), (&"warning".into(), &1.into()));
+    assert_eq!(found[1]["id"], "traditional-character");
+    assert_eq!(found[1]["advice"], "Write \"单\".");
+    assert_eq!(findings("zh")[1]["advice"], "请写\"单\"。");
+}
+
+#[test]
 fn correct_content_passes_without_findings() {
     let (passed, report) = Data::new("correct").check();
     assert!(passed && report == "3 files, 0 errors, 0 warnings\n", "{report}");

@@ -15,6 +15,7 @@ mod implausible_times;
 mod languages;
 mod lines;
 mod links;
+mod listed;
 mod readings;
 mod stray_characters;
 mod suspicious_text;
@@ -31,6 +32,7 @@ use serde_json::{Map, Value};
 
 pub use file::{File, Source};
 pub use finding::{Finding, Level};
+pub use listed::ListedFinding;
 
 use crate::text::bold::split;
 use crate::text::typeset;
