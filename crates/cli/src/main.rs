@@ -6,6 +6,7 @@ mod budget;
 mod bundle;
 mod check;
 mod compress;
+mod diff;
 mod draw;
 mod files;
 mod findings;
@@ -70,6 +71,12 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Tell what differs from a published site: records and fields. The exit code is 0 in any case.
+    Diff {
+        /// The folder of the published site.
+        #[arg(default_value = "dist")]
+        published: PathBuf,
+    },
     /// Write the JSON Schemas beside the content, from the Rust types.
     Schema,
     /// Draw the share images anew, with this machine's fonts; in `public`, the icons, too.
@@ -127,6 +134,10 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Check { strict, json } => {
             let options = check::Options { is_strict: *strict, is_json: *json, ..cli.check() };
             check::run(&cli.data, options).map(drop)
+        }
+        Command::Diff { published } => {
+            let Published { data_files, .. } = check::run(&cli.data, cli.check())?;
+            diff::print(published, &data_files, lang)
         }
         Command::Schema => write_schemas(&cli.data),
         Command::Draw { folder } => {

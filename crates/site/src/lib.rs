@@ -8,6 +8,7 @@ mod address;
 mod assets;
 pub mod build;
 pub mod calendar;
+pub mod changes;
 pub mod check;
 mod csv;
 mod directory_pages;

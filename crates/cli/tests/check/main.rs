@@ -3,6 +3,7 @@
 mod accept;
 mod addresses;
 mod consistency;
+mod diff;
 mod drafts;
 mod fields;
 mod harness;

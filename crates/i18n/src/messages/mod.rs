@@ -32,6 +32,7 @@ macro_rules! finding_text {
 mod accept;
 mod addresses;
 mod advice;
+mod change;
 mod consistency;
 mod descriptions;
 mod fields;
@@ -51,6 +52,7 @@ mod warning_ids;
 pub use accept::AcceptMessage;
 pub use addresses::AddressMessage;
 pub use advice::Advice;
+pub use change::ChangeMessage;
 pub use consistency::ConsistencyMessage;
 pub use descriptions::{About, description};
 pub use fields::{FieldMessage, ValueKind};

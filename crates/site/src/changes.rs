@@ -1,0 +1,152 @@
+//! What differs between two versions of the content, record by record.
+
+use serde_json::{Map, Value};
+
+use crate::check::FILES;
+
+/// A difference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The file and the path of the record: `agenda`, `sessions.opening`; an empty path for a field of the file itself.
+    pub file: &'static str,
+    /// The path within the file.
+    pub path: String,
+    /// What the record is called, in the first language that it has a name in.
+    pub name: String,
+    /// What happened.
+    pub kind: ChangeKind,
+}
+
+/// What happened to a record or a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChangeKind {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// A field has another value; a missing value is `null`.
+    Changed {
+        /// The field within the record: `title.ru`.
+        field: String,
+        /// The value before.
+        before: Value,
+        /// The value after.
+        after: Value,
+    },
+    /// The records of the list are in another order.
+    Reordered,
+}
+
+/// The changes from one version to another. Both are JSON objects with the three files as members.
+pub fn changes(before: &Value, after: &Value) -> Vec<Change> {
+    let mut found = Vec::new();
+    for file in FILES {
+        let mut list = Differences { file, found: &mut found };
+        list.members(&before[file], &after[file]);
+    }
+    found
+}
+
+struct Differences<'a> {
+    file: &'static str,
+    found: &'a mut Vec<Change>,
+}
+
+impl Differences<'_> {
+    fn add(&mut self, path: &str, record: &Value, kind: ChangeKind) {
+        let (path, name) = (path.to_owned(), name(record));
+        self.found.push(Change { file: self.file, path, name, kind });
+    }
+
+    /// The members of a file: lists of records, and fields.
+    fn members(&mut self, before: &Value, after: &Value) {
+        for member in names(before, after) {
+            let (before, after) = (&before[&member], &after[&member]);
+            if has_ids(before) || has_ids(after) {
+                self.records(&member, before, after);
+            } else if member != "$schema" {
+                self.fields("", &Value::Null, &member, before, after);
+            }
+        }
+    }
+
+    /// The records of a list, by their ids.
+    fn records(&mut self, list: &str, before: &Value, after: &Value) {
+        let (before, after) = (items(before), items(after));
+        let find = |records: &[Value], id: &Value| {
+            records.iter().find(|record| record["id"] == *id).cloned()
+        };
+        let path = |record: &Value| format!("{list}.{}", record["id"].as_str().unwrap_or_default());
+        for record in before.iter().filter(|record| find(after, &record["id"]).is_none()) {
+            self.add(&path(record), record, ChangeKind::Removed);
+        }
+        for record in after {
+            let path = path(record);
+            match find(before, &record["id"]) {
+                None => self.add(&path, record, ChangeKind::Added),
+                Some(old) => {
+                    for field in names(&old, record) {
+                        self.fields(&path, record, &field, &old[&field], &record[&field]);
+                    }
+                }
+            }
+        }
+        let kept = |records: &[Value], others: &[Value]| -> Vec<Value> {
+            let kept = records.iter().filter(|record| find(others, &record["id"]).is_some());
+            kept.map(|record| record["id"].clone()).collect()
+        };
+        if kept(before, after) != kept(after, before) {
+            self.add(list, &Value::Null, ChangeKind::Reordered);
+        }
+    }
+
+    /// A field of a record, down to its texts.
+    fn fields(&mut self, path: &str, record: &Value, field: &str, before: &Value, after: &Value) {
+        match (before, after) {
+            _ if before == after || (is_default(before) && is_default(after)) => {}
+            (Value::Object(_), Value::Object(_)) => {
+                for name in names(before, after) {
+                    let inner = format!("{field}.{name}");
+                    self.fields(path, record, &inner, &before[&name], &after[&name]);
+                }
+            }
+            _ => {
+                let (field, before, after) = (field.to_owned(), before.clone(), after.clone());
+                self.add(path, record, ChangeKind::Changed { field, before, after });
+            }
+        }
+    }
+}
+
+/// Whether a field may as well be missing.
+fn is_default(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Number(number) => number.as_u64() == Some(0),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+/// The names of the members of two objects: in the order of the second, then those that are gone.
+fn names(before: &Value, after: &Value) -> Vec<String> {
+    let none = Map::new();
+    let [before, after] = [before, after].map(|value| value.as_object().unwrap_or(&none));
+    let gone = before.keys().filter(|name| !after.contains_key(*name));
+    after.keys().chain(gone).cloned().collect()
+}
+
+fn items(list: &Value) -> &[Value] {
+    list.as_array().map_or(&[], Vec::as_slice)
+}
+
+/// Whether it is a list of records with ids.
+fn has_ids(list: &Value) -> bool {
+    items(list).first().is_some_and(|record| record["id"].is_string())
+}
+
+fn name(record: &Value) -> String {
+    let texts = ["name", "title", "label", "text"].into_iter();
+    let texts = texts.flat_map(|field| ["ru", "zh", "en"].map(|lang| &record[field][lang]));
+    texts.into_iter().find_map(Value::as_str).unwrap_or_default().to_owned()
+}
