@@ -110,6 +110,11 @@ impl Differences<'_> {
                     self.fields(path, record, &inner, &before[&name], &after[&name]);
                 }
             }
+            (Value::Array(old), Value::Array(new)) if old.len() == new.len() => {
+                for (index, (before, after)) in old.iter().zip(new).enumerate() {
+                    self.fields(path, record, &format!("{field}[{index}]"), before, after);
+                }
+            }
             _ => {
                 let (field, before, after) = (field.to_owned(), before.clone(), after.clone());
                 self.add(path, record, ChangeKind::Changed { field, before, after });

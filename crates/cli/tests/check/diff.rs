@@ -44,6 +44,18 @@ fn each_change_is_one_line() {
             "\"zh\": \"美术馆\"",
             "~ partners.museum \"Музей\", name.zh: \"博物馆\" → \"美术馆\"",
         ),
+        (
+            "event.json",
+            "\"2030-05-21\"",
+            "\"2030-05-22\"",
+            "~ event.json, days[1].date: \"2030-05-21\" → \"2030-05-22\"",
+        ),
+        (
+            "agenda.json",
+            "[\"culture\", \"trade\"]",
+            "[\"culture\"]",
+            "~ sessions.opening \"Открытие\", topics: [\"culture\",\"trade\"] → [\"culture\"]",
+        ),
         ("agenda.json", talks, "", "- sessions.talks \"Переговоры\": removed"),
         (
             "partners.json",
