@@ -19,7 +19,7 @@ mod site_files;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{FalseyValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 use content::Content;
 use i18n::messages::{Label, MessageLang, ToolMessage};
@@ -39,7 +39,7 @@ struct Cli {
     #[arg(long, global = true, env = "FORUM_LANG", value_name = "LANGUAGE", value_parser = language())]
     lang: Option<MessageLang>,
     /// Show drafts, with a mark.
-    #[arg(long, global = true, env = "FORUM_DRAFTS")]
+    #[arg(long, global = true, env = "FORUM_DRAFTS", value_parser = FalseyValueParser::new())]
     drafts: bool,
 }
 
@@ -221,6 +221,10 @@ fn refresh(data: &Path, dist: &Path, out: &Path, options: check::Options) -> Res
         return Err(miette!(message.text(lang)));
     }
     let Published { content, data_files } = check::run(data, options)?;
+    // `make serve` shows drafts, too; but this site is for the public.
+    let is_shown = options.drafts == Drafts::Show
+        && data_files.iter().any(|it| it.contains("\"draft\": true"));
+    warn(is_shown.then_some(ToolMessage::DraftsShown), lang);
     let content = leak(content);
     publish::replace(out, move |fresh| {
         publish::copy(dist, fresh)?;

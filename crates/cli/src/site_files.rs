@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use content::{Content, Instant};
-use miette::{IntoDiagnostic, Result, WrapErr, miette};
+use miette::{IntoDiagnostic, Result, miette};
 use site::Assets;
 use site::build::{Input, build};
 
@@ -85,8 +85,11 @@ fn remove_stale<'a>(site: &Path, made: impl Iterator<Item = &'a String>) -> Resu
 pub fn build_time() -> Result<i64> {
     match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(seconds) => {
-            seconds.trim().parse().into_diagnostic().wrap_err_with(|| {
-                format!("SOURCE_DATE_EPOCH is {seconds:?}, not a number of seconds")
+            // Until the end of the year 9999.
+            let given =
+                seconds.trim().parse().ok().filter(|unix| (0..253_402_300_800).contains(unix));
+            given.ok_or_else(|| {
+                miette!("SOURCE_DATE_EPOCH is {seconds:?}, not a number of seconds since 1970")
             })
         }
         Err(_) => clock(),

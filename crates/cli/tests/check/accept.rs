@@ -67,6 +67,28 @@ fn an_error_cannot_be_accepted_and_hides_no_accept() {
 }
 
 #[test]
+fn fields_outside_of_records_belong_to_the_file() {
+    let data = Data::new("file");
+    let source = "\"sources\": [\"https://example.org/next\"]";
+    data.edit("event.json", source, "\"sources\": [\"https://example.org/next.\"]");
+    data.edit("event.json", "\"revision\": 1", "\"revision\": 1, \"accept\": [\"copied-link\"]");
+    assert_eq!(data.check(), (true, CLEAN.into()));
+}
+
+#[test]
+fn an_error_in_another_file_hides_no_accept() {
+    let data = Data::new("other file");
+    data.edit(
+        "agenda.json",
+        "\"id\": \"talks\",",
+        "\"id\": \"talks\", \"accept\": [\"other-utc-offset\"],",
+    );
+    data.edit("event.json", "\"2030-05-21\"", "\"2030-05-19\"");
+    let (passed, report) = data.check();
+    assert!(!passed && report.contains("3 files, 1 error, 0 warnings"), "{report}");
+}
+
+#[test]
 fn a_strict_check_fails_on_warnings() {
     let strict = |data: &Data| {
         let output = run("check", &data.0, "en");

@@ -67,6 +67,9 @@ fn phone_numbers_and_email_addresses_must_be_complete() {
     }
     let correct = [
         ("phone", "+74212402121"),
+        ("phone", "+78123351515"),
+        ("phone", "+78005553535"),
+        ("phone", "+77272501234"),
         ("phone", "+8613800138000"),
         ("phone", "+29022222"),
         ("email", "forum@example.org"),

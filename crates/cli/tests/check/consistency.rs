@@ -1,6 +1,6 @@
 //! Fields that do not agree with each other, and links to one page.
 
-use crate::harness::{Data, Passes, Row, assert_report};
+use crate::harness::{Data, Fails, Passes, Row, assert_report};
 
 #[test]
 fn a_place_in_a_country_that_is_not_listed_is_a_warning() {
@@ -75,6 +75,15 @@ fn links_to_one_page_that_are_written_differently_are_warnings() {
         ("case", "https://example.org/news", "https://Example.org/news"),
         ("index", "https://example.org/news/", "https://example.org/news/index.html"),
         ("text", "https://example.org/news", "https://example.org/news#:~:text=forum"),
+        ("escapes", "https://example.org/Мост", "https://example.org/%D0%9C%D0%BE%D1%81%D1%82"),
+        ("small escapes", "https://example.org/%d0%9c", "https://example.org/%D0%9C"),
+        ("port", "https://example.org/news", "https://example.org:443/news"),
+        ("dots", "https://example.org/news", "https://example.org/b/../news"),
+        (
+            "wechat",
+            "https://mp.weixin.qq.com/s?sn=1",
+            "https://mp.weixin.qq.com/s?sn=1&scene=27#wechat_redirect",
+        ),
     ] {
         // Within one list, it is a repetition.
         let to = with_sources(&format!("\"{first}\", ¦\"{second}\""));
@@ -97,6 +106,8 @@ fn links_to_different_pages_are_not_warnings() {
     for (first, second) in [
         ("https://example.org/news?id=1", "https://example.org/news?id=2"),
         ("https://example.org/a", "https://example.org/b"),
+        ("https://example.org/Forum", "https://example.org/forum"),
+        ("https://example.org/?scene=1", "https://example.org/?scene=2"),
         ("https://example.org/news#a", "https://example.org/news#b"),
         ("https://example.org/news", "https://news.example.org/"),
         ("https://example.org:8443/", "https://example.org/x"),
@@ -109,11 +120,66 @@ fn links_to_different_pages_are_not_warnings() {
 }
 
 #[test]
+fn links_that_lead_nowhere_are_errors_and_copied_signs_warnings() {
+    for link in [
+        "https://https://example.org",
+        "https://example",
+        "http://localhost:8080/",
+        "http://192.168.0.1/",
+        "https://me:word@example.org/",
+        "https://example..org/",
+        "https://exаmple.org/",
+        "mailto:example.org",
+        "tel:a",
+        "https://example.org:99999/",
+    ] {
+        let to = with_sources(&format!("¦\"{link}\""));
+        let parts = ["partners[0].sources[0]: the link", "leads nowhere"];
+        assert_report(&[("link", "partners.json", URL, &to, &parts)], Fails);
+    }
+    for (link, right) in [
+        ("https://example.org/news).", "https://example.org/news"),
+        ("https://example.org/news，", "https://example.org/news"),
+        ("https://example.org/news»", "https://example.org/news"),
+        ("https://example.org/?a=1&amp;b=2", "https://example.org/?a=1&b=2"),
+        ("https://example.org/news<wbr>", "https://example.org/news"),
+    ] {
+        let to = with_sources(&format!("¦\"{link}\""));
+        let parts = [format!("Write \"{right}\".")];
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        assert_report(&[("copied", "partners.json", URL, &to, &parts)], Passes);
+    }
+    let data = Data::new("links");
+    let links = "\"https://example.org/wiki/Мост_(Амур)\", \"https://форум.рф/a\", \"mailto:a@example.org?subject=x\", \"tel:+74212402121\"";
+    data.edit("partners.json", URL, &with_sources(links));
+    assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()));
+}
+
+#[test]
+fn thousands_of_links_are_compared_in_a_second() {
+    let links: Vec<String> =
+        (0..5000).map(|number| format!("\"https://example.org/news?id={number}\"")).collect();
+    let data = Data::new("many links");
+    data.edit("partners.json", URL, &with_sources(&links.join(", ")));
+    // Comparing every pair would take minutes: nextest and CI stop such a test.
+    assert_eq!(data.check(), (true, "3 files, 0 errors, 0 warnings\n".into()));
+}
+
+#[test]
 fn phone_numbers_that_no_network_assigns_are_warnings() {
     for phone in ["+7421240212", "+861085321234567", "+2901234", "+123456789012345", "+70000000000"]
     {
         let to = format!("{URL}, \"phone\": ¦\"{phone}\"");
         let parts = ["partners[0].phone", "is not a number of its country"];
         assert_report(&[("phone", "partners.json", URL, &to, &parts)], Passes);
+    }
+    for (given, right) in [
+        ("+86045187654321", "+8645187654321"),
+        ("+784212402121", "+74212402121"),
+        ("+704212402121", "+74212402121"),
+    ] {
+        let to = format!("{URL}, \"phone\": ¦\"{given}\"");
+        let right = format!("Did you mean \"{right}\"?");
+        assert_report(&[("prefix", "partners.json", URL, &to, &[&right])], Passes);
     }
 }

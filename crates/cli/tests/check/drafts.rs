@@ -19,7 +19,13 @@ fn drafts_are_checked_like_all_records() {
 #[test]
 fn drafts_are_shown_by_an_option_or_by_a_variable() {
     let data = Data::new("shown");
-    for (variable, option) in [(None, None), (Some("true"), None), (None, Some("--drafts"))] {
+    for (variable, option) in [
+        (None, None),
+        (Some("true"), None),
+        (Some("1"), None),
+        (Some(""), None),
+        (None, Some("--drafts")),
+    ] {
         let mut tool = tool();
         tool.envs(variable.map(|value| ("FORUM_DRAFTS", value))).args(option);
         let output = tool.args(["check", "--data"]).arg(&data.0).output().unwrap();

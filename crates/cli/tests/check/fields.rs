@@ -29,6 +29,13 @@ fn missing_unknown_and_wrong_fields_are_reported() {
             &["slogan.de: there is no field \"de\"", "One of: en, ru, zh."],
         ),
         (
+            "chinese language",
+            "event.json",
+            "\"zh\": \"携手\"",
+            "\"zh\": \"携手\", ¦\"cn\": \"携手\"",
+            &["slogan.cn: there is no field \"cn\"", "Did you mean \"zh\"?"],
+        ),
+        (
             "kind",
             "agenda.json",
             "\"kind\": \"culture\"",

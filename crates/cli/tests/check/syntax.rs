@@ -49,6 +49,13 @@ fn signs_that_json_does_not_have_are_named() {
         ("no-break space", "¦\u{a0}\"id\": \"museum\",", "an invisible character, U+00A0"),
         ("ideographic space", "\"id\":¦\u{3000}\"museum\",", "an invisible character, U+3000"),
         ("zero-width space", "¦\u{200b}\"id\": \"museum\",", "an invisible character, U+200B"),
+        ("closing quote of a name", "\"id¦”: \"museum\",", "” is a typographic quote"),
+        ("closing quote of a text", "\"id\": \"museum¦”,", "” is a typographic quote"),
+        ("full-width semicolon", "\"id\": \"museum\"¦；", "Write ,."),
+        ("Chinese full stop", "\"id\": \"museum\"¦。", "Write ,."),
+        ("corner bracket", "¦『id』: \"museum\",", "『 is a typographic quote"),
+        ("backtick", "¦`id`: \"museum\",", "` is a typographic quote"),
+        ("indented conflict", "\"id\": \"museum\",\n¦  ||||||| base\n", "were not merged"),
         ("conflict", "\"id\": \"museum\",\n¦<<<<<<< HEAD\n", "were not merged"),
         ("control", "¦\u{1a}\"id\": \"museum\",", "a control character, U+001A"),
     ] {

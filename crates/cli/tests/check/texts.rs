@@ -69,8 +69,8 @@ fn empty_missing_and_padded_texts_are_warnings() {
         (
             "only en",
             "event.json",
-            "\"ru\": \"Вместе\", \"zh\"",
-            "\"en\"",
+            "\"ru\": \"Вместе\", \"zh\": \"携手\"",
+            "\"en\": \"Together\"",
             &["Russian (ru) and Chinese (zh)"],
         ),
         (

@@ -180,6 +180,13 @@ fn an_opening_before_the_doors_and_a_day_that_closes_late_are_errors() {
             &["days[0].closes: 2030-06-20T22:00:00+10:00 is long after 2030-05-20"],
         ),
         (
+            "after closes",
+            "event.json",
+            "\"opening\": \"2030-05-20T10:00:00+10:00\"",
+            "\"opening\": ¦\"2030-05-20T23:00:00+10:00\"",
+            &["opening: the opening, 2030-05-20T23:00:00+10:00, is not before"],
+        ),
+        (
             "next opens",
             "event.json",
             "\"closes\": \"2030-05-20T22:00:00+10:00\" },\n    { \"date\": \"2030-05-21\" }",
@@ -203,6 +210,17 @@ fn implausible_times_are_reported() {
             "\"start\": \"2030-05-20T10:00:00+10:00\", \"end\": ¦\"2030-05-21T11:00:00+10:00\""
                 .to_string(),
             &["sessions[1].end: the session takes 25 hours"][..],
+        ),
+        (
+            "more than 12 hours",
+            "\"start\": \"2030-05-20T08:00:00+10:00\", \"end\": ¦\"2030-05-20T20:10:00+10:00\""
+                .to_string(),
+            &["sessions[1].end: the session takes 13 hours"],
+        ),
+        (
+            "same start without end",
+            "\"start\": \"2030-05-20T10:00:00+10:00\", \"venue\": ¦\"square\"".to_string(),
+            &["sessions[1].venue: the session \"opening\" is in this venue"],
         ),
         (
             "after the last day",
@@ -235,6 +253,22 @@ fn implausible_times_are_reported() {
     ] {
         assert_report(&[(name, "agenda.json", talks, &moved(&fields), parts)], Passes);
     }
+    let late = "\"opening\": ¦\"2030-05-20T18:00:00+10:00\"";
+    let from = "\"opening\": \"2030-05-20T10:00:00+10:00\"";
+    let parts = ["opening: the opening, 2030-05-20T18:00:00+10:00, is many hours after"];
+    assert_report(&[("late", "event.json", from, late, &parts)], Passes);
+    let from = "\"opens\": \"2030-05-20T09:00:00+10:00\"";
+    let parts = ["days[0].opens: 2030-05-20T09:30:00+11:00 has another UTC offset"];
+    assert_report(
+        &[(
+            "offset of a day",
+            "event.json",
+            from,
+            "\"opens\": ¦\"2030-05-20T09:30:00+11:00\"",
+            &parts,
+        )],
+        Passes,
+    );
     let future = "¦\"2031-01-03\"";
     let parts = ["updated: 2031-01-03 is in the future: today is 2031-01-01"];
     assert_report(&[("future", "event.json", "\"2030-12-20\"", future, &parts)], Passes);

@@ -17,9 +17,11 @@ pub enum AddressMessage {
     /// No telephone in the form of ITU-T E.164.
     NotAPhone { given: String, nearest: Option<String> },
     /// No number that a network of its country assigns.
-    UnknownPhone { given: String },
+    UnknownPhone { given: String, nearest: Option<String> },
     /// A link to the same page as an earlier one, written differently.
     SamePage { link: String, line: usize },
+    /// A link with signs of the sentence or the page that it was copied from.
+    CopiedLink { right: String },
     /// No e-mail address.
     NotAnEmail { given: String },
     /// No latitude and longitude.
@@ -136,20 +138,20 @@ impl AddressMessage {
                     zh = ["\"{given}\"不是国际格式的电话号码", "{right}"],
                 )
             }
-            Self::UnknownPhone { given } => finding_text!(
+            Self::UnknownPhone { given, nearest } => {
+                let right = right(nearest.as_deref(), lang, wrong_digit);
+                finding_text!(
+                    lang,
+                    en = ["\"{given}\" is not a number of its country", "{right}"],
+                    ru = ["номера \"{given}\" в его стране не бывает", "{right}"],
+                    zh = ["\"{given}\"不是该国的有效号码", "{right}"],
+                )
+            }
+            Self::CopiedLink { right } => finding_text!(
                 lang,
-                en = [
-                    "\"{given}\" is not a number of its country",
-                    "Compare it with the source: a digit is missing, superfluous or wrong."
-                ],
-                ru = [
-                    "номера \"{given}\" в его стране не бывает",
-                    "Сверьте с источником: в номере лишняя, пропущенная или неверная цифра."
-                ],
-                zh = [
-                    "\"{given}\"不是该国的有效号码",
-                    "请与来源核对：号码中有多余、缺少或错误的数字。"
-                ],
+                en = ["the link has signs that do not belong to it", "Write \"{right}\"."],
+                ru = ["в ссылке есть лишние знаки", "Напишите \"{right}\"."],
+                zh = ["链接中有多余的符号", "请写\"{right}\"。"],
             ),
             Self::SamePage { link, line } => finding_text!(
                 lang,
@@ -193,6 +195,15 @@ fn site_form(lang: MessageLang) -> String {
         en = "https, a host and a folder, nothing more: \"https://forum.example.org/2025/\".",
         ru = "Нужны https, домен и папка, и ничего больше: \"https://forum.example.org/2025/\".",
         zh = "只需https、域名和目录：\"https://forum.example.org/2025/\"。",
+    )
+}
+
+fn wrong_digit(lang: MessageLang) -> String {
+    text!(
+        lang,
+        en = "Compare it with the source: a digit is missing, superfluous or wrong.",
+        ru = "Сверьте с источником: в номере лишняя, пропущенная или неверная цифра.",
+        zh = "请与来源核对：号码中有多余、缺少或错误的数字。",
     )
 }
 

@@ -8,6 +8,10 @@ use content::{Date, Instant};
 pub enum ImplausibleTimeMessage {
     /// The opening is before the first day opens.
     OpeningBeforeOpens { opening: Instant, opens: Instant },
+    /// The opening is after the first day closes.
+    OpeningAfterCloses { opening: Instant, closes: Instant },
+    /// The opening is many hours after the first day opens.
+    OpeningLongAfterOpens { opening: Instant, opens: Instant },
     /// A day closes on another day.
     ClosesOnOtherDay { closes: Instant, date: Date },
     /// A day closes after the next one opens.
@@ -42,6 +46,36 @@ impl ImplausibleTimeMessage {
                 ],
                 zh = [
                     "开幕时间{opening}早于第一天的开始时间{opens}",
+                    "请修改\"opening\"，或修改\"days\"中第一天的\"opens\"。"
+                ],
+            ),
+            Self::OpeningAfterCloses { opening, closes } => finding_text!(
+                lang,
+                en = [
+                    "the opening, {opening}, is not before {closes}, when the first day closes",
+                    "Correct the opening or days[0].closes."
+                ],
+                ru = [
+                    "открытие ({opening}) не раньше конца первого дня ({closes})",
+                    "Исправьте \"opening\" или \"closes\" первого дня в \"days\"."
+                ],
+                zh = [
+                    "开幕时间{opening}不早于第一天的结束时间{closes}",
+                    "请修改\"opening\"，或修改\"days\"中第一天的\"closes\"。"
+                ],
+            ),
+            Self::OpeningLongAfterOpens { opening, opens } => finding_text!(
+                lang,
+                en = [
+                    "the opening, {opening}, is many hours after {opens}, when the first day opens",
+                    "Correct the opening or days[0].opens."
+                ],
+                ru = [
+                    "открытие ({opening}) на много часов позже начала первого дня ({opens})",
+                    "Исправьте \"opening\" или \"opens\" первого дня в \"days\"."
+                ],
+                zh = [
+                    "开幕时间{opening}比第一天的开始时间{opens}晚很多",
                     "请修改\"opening\"，或修改\"days\"中第一天的\"opens\"。"
                 ],
             ),

@@ -51,6 +51,8 @@ pub enum TextLang {
     Russian,
     /// Simplified Chinese.
     Chinese,
+    /// English, or another language in Latin letters.
+    English,
 }
 
 impl SuspiciousTextMessage {
@@ -165,6 +167,15 @@ impl SuspiciousTextMessage {
                     "Напишите его по-китайски; название, известное только латиницей, — поле \"en\"."
                 ],
                 zh = ["中文文本中没有汉字", "请写中文；只有拉丁字母的名称请填在\"en\"中。"],
+            ),
+            Suspicion::OtherScript { lang: TextLang::English } => finding_text!(
+                lang,
+                en = ["the English text has no Latin letter", "Write \"ru\" or \"zh\"."],
+                ru = [
+                    "в английском тексте нет ни одной латинской буквы",
+                    "Русский текст — поле \"ru\", китайский — \"zh\"."
+                ],
+                zh = ["英文文本中没有拉丁字母", "俄文请填\"ru\"，中文请填\"zh\"。"],
             ),
             Suspicion::Identical => finding_text!(
                 lang,

@@ -12,6 +12,8 @@ pub enum ToolMessage {
     NotASite { path: String },
     /// No share images belong to a folder of content.
     NoPictures { folder: String },
+    /// Drafts are part of a site.
+    DraftsShown,
     /// A file stands where a folder is to be written.
     NotAFolder { path: String },
     /// A part of the site is larger than its limit, both in bytes.
@@ -59,6 +61,12 @@ impl ToolMessage {
                 en = "{folder} has no share images: links to the site show none. Run `make draw DATA={folder}`.",
                 ru = "В папке {folder} нет картинок для ссылок: при пересылке адреса сайта картинки не будет. Выполните `make draw DATA={folder}`.",
                 zh = "{folder}中没有分享图片，分享网址时不会显示图片。请运行`make draw DATA={folder}`。",
+            ),
+            Self::DraftsShown => text!(
+                lang,
+                en = "The site shows drafts. Unset FORUM_DRAFTS before you publish it.",
+                ru = "На сайте видны черновики. Перед публикацией удалите переменную FORUM_DRAFTS.",
+                zh = "网站会显示草稿。发布前请取消环境变量FORUM_DRAFTS。",
             ),
             Self::NotAFolder { path } => text!(
                 lang,

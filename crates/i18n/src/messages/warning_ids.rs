@@ -6,11 +6,12 @@ use super::{
 };
 
 /// The ids of all warnings, in alphabetical order.
-pub const WARNING_IDS: [&str; 35] = [
+pub const WARNING_IDS: [&str; 37] = [
     "alias-is-name",
     "ambiguous-reading",
     "bold-not-in-text",
     "compatibility-character",
+    "copied-link",
     "country-not-listed",
     "double-space",
     "empty-text",
@@ -26,6 +27,7 @@ pub const WARNING_IDS: [&str; 35] = [
     "no-share-image",
     "no-source",
     "not-in-text-language",
+    "opening-long-after-opens",
     "other-utc-offset",
     "outdated-share-image",
     "outer-space",
@@ -89,6 +91,7 @@ fn text(message: &TextMessage) -> Option<&'static str> {
 fn address(message: &AddressMessage) -> Option<&'static str> {
     match message {
         AddressMessage::UnknownPhone { .. } => Some("invalid-phone"),
+        AddressMessage::CopiedLink { .. } => Some("copied-link"),
         AddressMessage::SamePage { .. } => Some("same-page"),
         _ => None,
     }
@@ -110,7 +113,9 @@ fn implausible_time(message: &ImplausibleTimeMessage) -> Option<&'static str> {
         ImplausibleTimeMessage::SameVenue { .. } => Some("same-venue"),
         ImplausibleTimeMessage::SamePerson { .. } => Some("same-person"),
         ImplausibleTimeMessage::UpdatedInFuture { .. } => Some("updated-in-future"),
+        ImplausibleTimeMessage::OpeningLongAfterOpens { .. } => Some("opening-long-after-opens"),
         ImplausibleTimeMessage::OpeningBeforeOpens { .. }
+        | ImplausibleTimeMessage::OpeningAfterCloses { .. }
         | ImplausibleTimeMessage::ClosesOnOtherDay { .. }
         | ImplausibleTimeMessage::ClosesAfterNextOpens { .. } => None,
     }

@@ -19,7 +19,7 @@ pub use encode::with_pronunciation;
 pub use facet_values::facet_values;
 pub use readings::{ambiguous, chinese_letters, of as readings};
 pub use sort_key::sort_key;
-pub use tables::{plain, simplified, simplified_character};
+pub use tables::{composed, plain, simplified, simplified_character};
 
 use content::{Content, Localized, PartnerKind};
 use i18n::Lang;

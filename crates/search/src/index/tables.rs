@@ -86,6 +86,11 @@ pub fn simplified_character(letter: char) -> Option<char> {
     CHARACTERS.simplified[index_of(letter)]
 }
 
+/// The letter that a letter and an accent after it make (NFC); none if there is none.
+pub fn composed(letter: char, accent: char) -> Option<char> {
+    unicode_normalization::char::compose(letter, accent)
+}
+
 /// What a compatibility character or a radical stands for.
 pub fn plain(letter: char) -> String {
     let plain = |letter| match letter {

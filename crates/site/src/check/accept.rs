@@ -7,6 +7,9 @@ use i18n::messages::AcceptMessage;
 use super::file::File;
 use super::finding::Level;
 
+/// Lists of a file whose items are texts.
+const TEXTS: [&str; 2] = ["unknown", "accept"];
+
 /// An item of a list `accept`.
 pub struct Accepted {
     /// Its field: `partners[0].accept[1]`.
@@ -17,8 +20,9 @@ pub struct Accepted {
     pub id: String,
 }
 
-/// Removes the warnings that their records accept, and warns of ids that accept nothing.
-pub fn apply(file: &mut File) {
+/// Removes the warnings that their records accept, and warns of ids that accept nothing if `is_complete`: after an error
+/// in any file, not everything was checked.
+pub fn apply(file: &mut File, is_complete: bool) {
     let mut used = HashSet::new();
     let accepted = std::mem::take(&mut file.accepted);
     file.findings.retain(|finding| {
@@ -29,8 +33,7 @@ pub fn apply(file: &mut File) {
         used.extend(accepts);
         accepts.is_none()
     });
-    // After an error, not everything was checked.
-    if file.has_errors() {
+    if !is_complete {
         return;
     }
     for (_, Accepted { field, id, .. }) in
@@ -40,7 +43,11 @@ pub fn apply(file: &mut File) {
     }
 }
 
-/// The record of a field: `partners[0]` of `partners[0].also[1]`. Only items of the lists of a file are records.
+/// The record of a field: `partners[0]` of `partners[0].also[1]`. Only items of the lists of a file are records; other
+/// fields belong to the file itself.
 pub fn record(field: &str) -> &str {
-    field.find(']').map_or("", |end| &field[..=end])
+    let list = field.split(['[', '.']).next().unwrap_or_default();
+    let is_record = field[list.len()..].starts_with('[') && !TEXTS.contains(&list);
+    let end = field.find(']').filter(|_| is_record);
+    end.map_or("", |end| &field[..=end])
 }

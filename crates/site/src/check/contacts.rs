@@ -11,32 +11,41 @@ pub fn phone(file: &mut File, field: &str, given: &str) {
     file.error(field, AddressMessage::NotAPhone { given: given.to_owned(), nearest });
 }
 
-/// The number without separators. Within Russia, 8 and ten digits are dialled for +7.
+/// The number without separators, if its country has it. Within Russia, 8 and ten digits are dialled for +7.
 fn meant(given: &str) -> Option<String> {
     let is_divider = |letter: char| letter.is_whitespace() || "()-./".contains(letter);
     let bare: String = given.chars().filter(|letter| !is_divider(*letter)).collect();
-    let (is_abroad, digits) = match bare.strip_prefix('+') {
-        Some(digits) => (true, digits),
-        None => (false, bare.as_str()),
-    };
+    let digits = bare.strip_prefix('+').unwrap_or(&bare);
     if !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
-    match (is_abroad, digits.strip_prefix('8')) {
-        (true, _) if (7..=15).contains(&digits.len()) && !digits.starts_with('0') => {
-            Some(format!("+{digits}"))
-        }
-        (false, Some(russian)) if russian.len() == 10 => Some(format!("+7{russian}")),
-        _ => None,
-    }
+    let within_russia = digits.strip_prefix('8').filter(|rest| rest.len() == 10);
+    let whole = within_russia.filter(|_| !bare.starts_with('+')).map(|rest| format!("+7{rest}"));
+    international(&whole.or_else(|| bare.starts_with('+').then_some(bare))?)
 }
 
-/// Warns of numbers that no network of their country assigns, by the metadata of libphonenumber.
+/// A number in the form of E.164, without the digit that is dialled before it within its country; none if no network
+/// of the country assigns it (metadata of libphonenumber).
+fn international(number: &str) -> Option<String> {
+    let parsed = match number.strip_prefix("+7") {
+        // phonenumber 0.3.10 strips 8 as the prefix of Russia twice, and also where it begins an area code.
+        Some(rest) => phonenumber::parse(Some(phonenumber::country::RU), format!("+788{rest}")),
+        None => phonenumber::parse(None, number),
+    };
+    let parsed = parsed.ok().filter(phonenumber::PhoneNumber::is_valid);
+    Some(parsed?.format().mode(phonenumber::Mode::E164).to_string())
+}
+
+/// Warns of numbers that no network of their country assigns, and of those with a prefix that is dialled only within it.
 pub fn partners(file: &mut File, directory: &Partners) {
     for (index, partner) in directory.partners.iter().enumerate() {
         let Some(phone) = &partner.phone else { continue };
-        if !phonenumber::parse(None, phone).is_ok_and(|number| number.is_valid()) {
-            let message = AddressMessage::UnknownPhone { given: phone.clone() };
+        let right = international(phone).or_else(|| {
+            let rest = phone.strip_prefix("+78").or_else(|| phone.strip_prefix("+70"))?;
+            international(&format!("+7{rest}"))
+        });
+        if right.as_ref() != Some(phone) {
+            let message = AddressMessage::UnknownPhone { given: phone.clone(), nearest: right };
             file.warning(&format!("partners[{index}].phone"), message);
         }
     }

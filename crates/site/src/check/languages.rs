@@ -27,12 +27,15 @@ pub fn check(file: &mut File, field: &str, object: &Object<'_>) {
     {
         return suspicious(file, &join(field, "zh"), Suspicion::Identical);
     }
-    for (lang, text, text_lang) in
-        [("ru", russian, TextLang::Russian), ("zh", chinese, TextLang::Chinese)]
-    {
+    for (lang, text, text_lang) in [
+        ("ru", russian, TextLang::Russian),
+        ("zh", chinese, TextLang::Chinese),
+        ("en", text(object, "en"), TextLang::English),
+    ] {
         let is_own = match text_lang {
             TextLang::Russian => is_cyrillic,
             TextLang::Chinese => is_chinese,
+            TextLang::English => |letter: char| letter.is_ascii_alphabetic(),
         };
         let is_other = |text: &&str| has_letters(text) && !text.chars().any(is_own);
         let field = join(field, lang);

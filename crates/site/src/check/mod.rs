@@ -10,12 +10,14 @@ mod escapes;
 mod fields;
 mod file;
 mod finding;
+mod html;
 mod ids;
 mod implausible_times;
 mod languages;
 mod lines;
 mod links;
 mod listed;
+mod mixed_scripts;
 mod readings;
 mod stray_characters;
 mod suspicious_text;
@@ -77,7 +79,8 @@ impl Report {
     /// Removes the warnings that their records accept, and warns of ids that accept nothing. Call it when everything
     /// was checked.
     pub fn accept(&mut self) {
-        self.files.iter_mut().for_each(accept::apply);
+        let is_complete = self.count(Level::Error) == 0;
+        self.files.iter_mut().for_each(|file| accept::apply(file, is_complete));
     }
 }
 

@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use super::characters::Characters;
 use super::file::File;
+use super::html::html;
+use super::mixed_scripts::{latin_word, mixed_scripts};
 use super::words::last_name;
-use crate::text::encodings::{lookalike, misread};
-use crate::text::scripts::{IN_BOTH, is_chinese, is_cyrillic, needs_no_joiner, quotes};
+use crate::text::encodings::misread;
+use crate::text::scripts::{IN_BOTH, LOST, is_chinese, needs_no_joiner, quotes};
 use i18n::messages::{Suspicion, SuspiciousTextMessage};
 
 /// Warns of everything suspicious in the text of a field, each kind once. `source` is the text of the file.
@@ -23,10 +25,20 @@ pub fn check(file: &mut File, source: &str, field: &str, text: &str) {
     // Aliases may be misspelled on purpose.
     let is_prose = matches!(lang, "ru" | "zh" | "en");
     let characters = Characters::of(text);
-    let mut found = vec![double_space(text)];
+    let mut found = Vec::new();
+    if characters.spaces || characters.rare {
+        found.push(double_space(text));
+    }
     if characters.rare {
-        found.extend([damaged(text), compatibility(text), soft_hyphen(text), zero_width(text)]);
-        found.push(wrong_encoding(text).filter(|_| is_prose));
+        let encoding = wrong_encoding(text).filter(|_| is_prose);
+        // In a wrong encoding, any character may occur.
+        if encoding.is_none() {
+            found.extend([damaged(text), soft_hyphen(text), zero_width(text)]);
+        }
+        found.extend([encoding, compatibility(text)]);
+    }
+    if characters.lost {
+        found.push(lost(text));
     }
     if characters.quotes {
         found.push(quotes(lang).and_then(|pair| straight_quotes(text, pair)));
@@ -37,8 +49,11 @@ pub fn check(file: &mut File, source: &str, field: &str, text: &str) {
     if characters.half_width && characters.chinese && is_prose {
         found.push(half_width(text));
     }
-    if characters.latin && characters.cyrillic && is_prose {
+    if is_prose && (characters.latin && characters.cyrillic || characters.rare) {
         found.push(mixed_scripts(text));
+    }
+    if lang == "ru" && characters.cyrillic && (characters.latin || characters.digit) {
+        found.push(latin_word(text));
     }
     if characters.chinese && lang == "zh" {
         found.push(traditional(text));
@@ -49,7 +64,8 @@ pub fn check(file: &mut File, source: &str, field: &str, text: &str) {
     }
 }
 
-type Found = Option<(Range<usize>, Suspicion)>;
+/// The place of something suspicious.
+pub type Found = Option<(Range<usize>, Suspicion)>;
 
 /// The first character for which there is a suspicion.
 fn first(text: &str, suspicion: impl Fn(usize, char) -> Option<Suspicion>) -> Found {
@@ -61,41 +77,29 @@ fn first(text: &str, suspicion: impl Fn(usize, char) -> Option<Suspicion>) -> Fo
 /// The replacement character, and characters without a meaning of their own.
 fn damaged(text: &str) -> Found {
     first(text, |_, letter| match letter {
-        '\u{fffd}' => Some(Suspicion::Lost),
-        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => {
+        '\u{fffd}' | '\u{fffc}' => Some(Suspicion::Lost),
+        '\u{80}'..='\u{9f}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => {
             Some(Suspicion::PrivateUse { code: letter.into() })
         }
         _ => None,
     })
 }
 
-/// Tags and entities: the page shows them as they are.
-fn html(text: &str) -> Found {
-    let entity = |rest: &str| {
-        let end = rest.find(';').filter(|end| (3..10).contains(end))?;
-        let name = &rest[1..end];
-        let name = name.strip_prefix('#').unwrap_or(name);
-        name.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(end + 1)
-    };
-    let tag = |rest: &str| {
-        let end = rest.find('>')? + 1;
-        let name = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
-        name.starts_with(|letter: char| letter.is_ascii_alphabetic()).then_some(end)
-    };
-    text.char_indices().find_map(|(at, letter)| {
-        let length = match letter {
-            '&' => entity(&text[at..]),
-            '<' => tag(&text[at..]),
-            _ => None,
-        };
-        let range = at..at + length?;
-        Some((range.clone(), Suspicion::Html { code: text[range].to_owned() }))
-    })
+/// Question marks in place of letters, and what other programs write for them.
+fn lost(text: &str) -> Found {
+    let found = LOST.iter().find_map(|lost| Some((text.find(lost)?, lost.len())))?;
+    Some((found.0..found.0 + found.1, Suspicion::Lost))
 }
 
 /// Characters that stand for others, as PDF files have them.
 fn compatibility(text: &str) -> Found {
-    first(text, |_, letter| {
+    first(text, |at, letter| {
+        // A letter and an accent, as macOS and PDF files write й.
+        if matches!(letter, '\u{300}'..='\u{36f}') {
+            let base = text[..at].chars().next_back()?;
+            let plain = search::index::composed(base, letter)?.to_string();
+            return Some(Suspicion::Compatibility { letter: format!("{base}{letter}"), plain });
+        }
         if !matches!(letter, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{fb00}'..='\u{fb06}')
             && !matches!(letter, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
         {
@@ -123,6 +127,7 @@ fn zero_width(text: &str) -> Found {
             }
             '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' => true,
             '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2065}' | '\u{3164}' | '\u{feff}' => true,
+            '\u{2800}' | '\u{fff9}'..='\u{fffb}' => true,
             _ => false,
         };
         is_suspicious.then_some(Suspicion::ZeroWidth { code: letter.into() })
@@ -138,8 +143,8 @@ fn straight_quotes(text: &str, pair: &'static str) -> Found {
         let is_quote = match sign {
             '"' => !before.is_some_and(|before| before.is_ascii_digit()),
             '\'' => {
-                !before.is_some_and(char::is_alphanumeric)
-                    && after.is_some_and(char::is_alphanumeric)
+                let is_in_word = |letter: char| letter.is_alphanumeric() && !is_chinese(letter);
+                !before.is_some_and(is_in_word) && after.is_some_and(char::is_alphanumeric)
             }
             _ => false,
         };
@@ -157,45 +162,31 @@ fn traditional(text: &str) -> Found {
     })
 }
 
+/// Two spaces of any width.
 fn double_space(text: &str) -> Found {
-    let at = text.trim_end().find("  ").filter(|at| !text[..*at].trim().is_empty())?;
-    Some((at..at + 2, Suspicion::DoubleSpace))
+    let is_space = |letter: char| letter.is_whitespace() && !letter.is_control();
+    let mut letters = text.trim_end().char_indices().skip_while(|(_, it)| is_space(*it));
+    let mut last: Option<usize> = None;
+    letters.find_map(|(at, letter)| {
+        let before = last.take();
+        last = is_space(letter).then_some(at);
+        before
+            .filter(|_| is_space(letter))
+            .map(|start| (start..at + letter.len_utf8(), Suspicion::DoubleSpace))
+    })
 }
 
 /// A word that was written in one encoding and read in another.
 fn wrong_encoding(text: &str) -> Found {
-    words(text, |sign| !sign.is_whitespace()).find_map(|range| {
+    // A no-break space may be the half of a character.
+    words(text, |sign| !matches!(sign, ' ' | '\n' | '\t')).find_map(|range| {
         let word = &text[range.clone()];
         let right = misread(word)?;
         Some((range, Suspicion::Encoding { word: word.to_owned(), right }))
     })
 }
 
-/// A word with Latin and Cyrillic letters: the rarer ones are probably wrong.
-fn mixed_scripts(text: &str) -> Found {
-    words(text, char::is_alphabetic).find_map(|range| {
-        let word = &text[range.clone()];
-        let is_latin = |letter: &char| letter.is_ascii_alphabetic();
-        let is_cyrillic = |letter: &char| is_cyrillic(*letter);
-        let latin = word.chars().filter(is_latin).count();
-        let cyrillic = word.chars().filter(is_cyrillic).count();
-        if latin == 0 || cyrillic == 0 {
-            return None;
-        }
-        let is_rare =
-            |letter: &char| if latin > cyrillic { is_cyrillic(letter) } else { is_latin(letter) };
-        let right = word
-            .chars()
-            .map(|letter| if is_rare(&letter) { lookalike(letter) } else { Some(letter) });
-        let right: Option<String> = right.collect();
-        let letter = word.chars().find(|letter| is_rare(letter)).unwrap_or_default();
-        // Only letters that are taken for others: an abbreviation beside a Russian ending is meant.
-        let right = right?;
-        Some((range, Suspicion::MixedScripts { word: word.to_owned(), letter, right }))
-    })
-}
-
-/// Half-width punctuation between Chinese characters.
+/// Half-width punctuation beside Chinese characters.
 fn half_width(text: &str) -> Found {
     let is_chinese = |letter: Option<char>| letter.is_some_and(is_chinese);
     first(text, |at, sign| {
@@ -205,16 +196,28 @@ fn half_width(text: &str) -> Found {
             ':' => '：',
             '!' => '！',
             '?' => '？',
+            '(' => '（',
+            ')' => '）',
+            '.' => '·',
+            '~' => '～',
             _ => return None,
         };
-        let is_between =
-            is_chinese(text[..at].chars().next_back()) && is_chinese(text[at + 1..].chars().next());
-        is_between.then_some(Suspicion::HalfWidth { sign, full })
+        let (before, after) = (text[..at].trim_end(), &text[at + 1..]);
+        let before = is_chinese(before.chars().next_back());
+        let next = after.chars().next();
+        let is_wrong = match sign {
+            '.' | '~' => before && is_chinese(next),
+            '(' => before || is_chinese(next),
+            ')' => before || is_chinese(next),
+            // Before a Latin word or a number, either may be meant.
+            _ => before && !next.is_some_and(|next| next.is_ascii_alphanumeric()),
+        };
+        is_wrong.then_some(Suspicion::HalfWidth { sign, full })
     })
 }
 
 /// The ranges of the words of a text: of signs for which `is_part` is true.
-fn words(text: &str, is_part: fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
+pub fn words(text: &str, is_part: fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
     let mut end = 0;
     std::iter::from_fn(move || {
         let start = end + text[end..].find(is_part)?;

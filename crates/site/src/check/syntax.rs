@@ -33,7 +33,10 @@ pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Va
     if let Err(error) = &values
         && error.to_string().starts_with("control character")
     {
-        return Err((words::place(text, error), SyntaxMessage::LineBreak.into()));
+        let place = words::place(text, error);
+        let quote = stray_characters::closing_quote(text, place.start);
+        let quote = quote.map(|(range, message)| (range, message.into()));
+        return Err(quote.unwrap_or((place, SyntaxMessage::LineBreak.into())));
     }
     match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
         Ok(parsed) => {
@@ -49,7 +52,8 @@ pub fn parse(text: &str) -> Result<(Value<'_>, serde_json::Result<serde_json::Va
         }
         Err(error) => {
             let range = error.range();
-            let sign = stray_characters::explain(text, range.start);
+            let sign = stray_characters::explain(text, range.start)
+                .or_else(|| stray_characters::closing_quote(text, range.start));
             let sign = sign.map(|(range, message)| (range, message.into()));
             Err(sign.unwrap_or_else(|| (range.start..range.end, explain(error.kind()))))
         }

@@ -91,7 +91,9 @@ fn string(file: &mut File, source: &str, field: &str, text: &str) {
 
 /// Control characters, and those that change the direction or the lines of the text.
 fn is_hidden(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
+    // U+0080 to U+009F come from a wrong encoding, which has its own message.
+    (character.is_control() && !matches!(character, '\u{80}'..='\u{9f}'))
+        || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
 }
 
 /// The longest id, in characters. Some file systems allow names of 143 bytes, and endings such as `.html.br` follow.

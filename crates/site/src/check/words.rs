@@ -10,6 +10,16 @@ const MANY: usize = 20;
 /// The known word that was probably meant: at most one letter in three differs.
 pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = word.to_lowercase();
+    // Codes that are common elsewhere.
+    let usual = match plain.as_str() {
+        "cn" | "ch" | "zh-cn" | "zh_cn" | "chn" | "chi" => "zh",
+        "rus" | "ru-ru" | "ru_ru" => "ru",
+        "eng" | "en-us" | "en-gb" => "en",
+        _ => "",
+    };
+    if let Some(usual) = known.iter().copied().find(|known| *known == usual) {
+        return Some(usual);
+    }
     let distance = |known: &str| strsim::damerau_levenshtein(&plain, &known.to_lowercase());
     let nearest = known.iter().copied().min_by_key(|known| distance(known))?;
     (distance(nearest) <= (plain.chars().count() / 3).max(1)).then_some(nearest)

@@ -1,12 +1,10 @@
-//! Words that were read in a wrong encoding, and letters of two scripts that look the same.
+//! Words that were read in a wrong encoding, and what they are in the right one.
 
 /// The upper half of the encodings Windows-1252 and Windows-1251 (WHATWG Encoding Standard).
 const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ\u{a0}¡¢£¤¥¦§¨©ª«¬\u{ad}®¯°±²³´µ¶·¸¹º»¼½¾¿\
     ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ";
 const WINDOWS_1251: &str = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕї\
     АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
-/// Latin letters that look like Cyrillic ones, each followed by it.
-const ALIKE: &str = "AАBВCСEЕHНKКMМOОPРTТXХYУaаcсeеoоpрxхyу";
 /// Words of fewer letters are too short to tell a wrong encoding from foreign letters.
 const LETTERS: usize = 4;
 
@@ -43,17 +41,16 @@ fn as_utf8(word: &str, upper_half: &str) -> Option<String> {
 /// A Russian word in Windows-1251 that was read as Windows-1252.
 fn as_cyrillic(word: &str) -> Option<String> {
     let word = word.trim_matches(|sign: char| !sign.is_alphabetic());
-    let is_accented = |letter: char| matches!(letter, 'À'..='ÿ');
-    if word.chars().count() < LETTERS || !word.chars().all(is_accented) {
+    // ё and Ё are ¸ and ¨ there.
+    let is_accented = |letter: char| matches!(letter, 'À'..='ÿ' | '¸' | '¨');
+    let accented = word.chars().filter(|letter| is_accented(*letter)).count();
+    let others = word.chars().filter(|letter| !is_accented(*letter));
+    if accented < LETTERS || others.into_iter().any(|letter| letter != '-') {
         return None;
     }
-    let letter = |byte: u8| WINDOWS_1251.chars().nth(usize::from(byte.checked_sub(0x80)?));
+    let letter = |byte: u8| match byte.checked_sub(0x80) {
+        Some(upper) => WINDOWS_1251.chars().nth(upper.into()),
+        None => Some(byte.into()),
+    };
     bytes(word, WINDOWS_1252)?.into_iter().map(letter).collect()
-}
-
-/// The letter of the other script that looks the same.
-pub fn lookalike(letter: char) -> Option<char> {
-    let letters: Vec<char> = ALIKE.chars().collect();
-    let pair = letters.chunks(2).find(|pair| pair.contains(&letter))?;
-    Some(if pair[0] == letter { pair[1] } else { pair[0] })
 }

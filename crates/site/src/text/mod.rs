@@ -3,6 +3,7 @@
 pub mod bold;
 pub mod clocks;
 pub mod encodings;
+pub mod lookalikes;
 pub mod phone;
 pub mod ranges;
 pub mod scripts;

@@ -27,6 +27,15 @@ pub fn typeset(value: &mut Value) {
     }
 }
 
+/// Whether it is a short word, perhaps after a quote or a bracket.
+fn clings(word: &str) -> bool {
+    // With a quote, which has up to three bytes.
+    word.len() <= LONGEST + 3 && {
+        let bare = word.trim_start_matches(['«', '(', '„', '"']);
+        bare.len() <= LONGEST && CLINGING.contains(&bare.to_lowercase().as_str())
+    }
+}
+
 /// A no-break space after a short word, between a number and its unit, and before a dash.
 pub fn russian(text: &str) -> String {
     let mut set = String::with_capacity(text.len());
@@ -34,11 +43,9 @@ pub fn russian(text: &str) -> String {
     while let Some(word) = words.next() {
         set.push_str(word);
         let Some(next) = words.peek() else { break };
-        let bare = word.trim_start_matches(['«', '(', '„', '"']);
-        let is_short = bare.len() <= LONGEST && CLINGING.contains(&bare.to_lowercase().as_str());
-        let number = word.ends_with(|last: char| last.is_ascii_digit());
-        let unit = next.starts_with(|first: char| first.is_alphabetic() || first.is_ascii_digit());
-        let clings = is_short || (number && unit) || next.starts_with('—');
+        let is_number = word.as_bytes().last().is_some_and(u8::is_ascii_digit);
+        let unit = |first: char| first.is_alphabetic() || first.is_ascii_digit();
+        let clings = next.starts_with('—') || clings(word) || (is_number && next.starts_with(unit));
         set.push(if clings { '\u{a0}' } else { ' ' });
     }
     set
