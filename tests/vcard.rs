@@ -75,11 +75,12 @@ KIND:org
 UID;VALUE=TEXT:partner.museum@forum-khabarovsk
 FN;ALTID=1;LANGUAGE=ru;PREF=1:Музей
 FN;ALTID=1;LANGUAGE=zh-Hans;PREF=2:博物馆
+N:Музей;;;;
 ORG;ALTID=1;LANGUAGE=ru;PREF=1:Музей
 ORG;ALTID=1;LANGUAGE=zh-Hans;PREF=2:博物馆
 ADR;ALTID=1;LANGUAGE=ru:;;;Хабаровск;;;Россия
 ADR;ALTID=1;LANGUAGE=zh-Hans:;;;哈巴罗夫斯克;;;俄罗斯
-TEL;VALUE=URI:tel:+74212402121
+TEL:+74212402121
 EMAIL:museum@example.org
 URL:https://example.org/?a,b;c
 NOTE;ALTID=1;LANGUAGE=ru:Участник
@@ -155,10 +156,11 @@ fn special_characters_in_texts_are_escaped() {
         let content = with(json!({ "name": { "en": plain }, "role": { "en": plain } }));
         let expected = [
             format!("FN;ALTID=1;LANGUAGE=en;PREF=1:{escaped}"),
+            format!("N:{escaped};;;;"),
             format!("ORG;ALTID=1;LANGUAGE=en;PREF=1:{escaped}"),
             format!("NOTE;ALTID=1;LANGUAGE=en:{escaped}"),
         ];
-        assert_eq!(lines(&content, &["FN", "ORG", "NOTE"]), expected);
+        assert_eq!(lines(&content, &["FN", "N", "ORG", "NOTE"]), expected);
     }
 }
 

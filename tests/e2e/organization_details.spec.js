@@ -51,6 +51,8 @@ for (const [lang, { document, copied, contactFile }] of Object.entries(WORDS)) {
     await expect(details.locator(".details__code svg")).toBeVisible();
     const [code] = await readQrCodes(await details.locator(".details__code").screenshot());
     const scanned = new ICAL.Component(ICAL.parse(code));
+    expect(scanned.getFirstPropertyValue("n"), "from which phones build the name").toEqual([NAMES[0], "", "", "", ""]);
+    expect(Buffer.byteLength(code), "a short text: languages and priorities are left out").toBeLessThan(450);
     expect(scanned.getAllProperties("fn").map((name) => name.getFirstValue())).toEqual(NAMES);
     expect(scanned.getFirstPropertyValue("url")).toContain("khabkrai.ru");
   });

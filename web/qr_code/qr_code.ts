@@ -33,8 +33,9 @@ export function drawVisibleCodes(all?: boolean): void {
   });
 }
 
-// The QR code of a contact card contains only the lines that a phone keeps: a shorter code is easier to scan.
-const KEPT = /^(BEGIN|VERSION|FN|ADR|TEL|EMAIL|URL|END)\b/;
+// The QR code of a contact card contains only the lines that a phone keeps, and no languages and priorities: a shorter
+// code is easier to scan.
+const KEPT = /^(BEGIN|VERSION|FN|N|ADR|TEL|EMAIL|URL|END)\b/;
 
 addEventListener("toggle", ({ target }) => {
   const details = target as HTMLDetailsElement;
@@ -49,7 +50,8 @@ addEventListener("toggle", ({ target }) => {
   fetchText(card.href)
     .then((file) => {
       const lines = file.replace(/\r\n[ \t]/g, "").split("\r\n");
-      drawQrCode(code.id, lines.filter((line) => KEPT.test(line)).join("\r\n"));
+      const kept = lines.filter((line) => KEPT.test(line)).map((line) => line.replace(/^(FN|ADR);[^:]*/, "$1"));
+      drawQrCode(code.id, kept.join("\r\n"));
     })
     // Without the network there is still the link.
     .catch(() => code.remove());

@@ -30,14 +30,12 @@ fn text(content: &Content, partner: &Partner) -> String {
         entry(VCardProperty::Uid, &format!("partner.{}@{}", partner.id, content.event.series()))
             .with_param(VCardParameter::value(VCardValueType::Text)),
     ];
-    for name in [VCardProperty::Fn, VCardProperty::Org] {
-        entries.extend(names(partner, name));
-    }
+    entries.extend(names(partner, VCardProperty::Fn));
+    entries.extend(structured_name(partner));
+    entries.extend(names(partner, VCardProperty::Org));
     entries.extend(addresses(content, partner));
-    if let Some(phone) = &partner.phone {
-        let phone = entry(VCardProperty::Tel, &format!("tel:{phone}"));
-        entries.push(phone.with_param(VCardParameter::value(VCardValueType::Uri)));
-    }
+    // A text, which is the default (6.4.1): readers of version 3.0 show `tel:` of a URI as part of the number.
+    entries.extend(partner.phone.as_ref().map(|phone| entry(VCardProperty::Tel, phone)));
     entries.extend(partner.email.as_ref().map(|email| entry(VCardProperty::Email, email)));
     entries.extend(partner.url.as_ref().map(|url| entry(VCardProperty::Url, url)));
     let role = TAGS.into_iter().zip(texts(&partner.role));
@@ -53,20 +51,36 @@ fn text(content: &Content, partner: &Partner) -> String {
     text
 }
 
-/// The names there are: Russian, Chinese, English.
+/// FN or ORG in each language. PREF has the same order (5.3).
+fn names(partner: &Partner, property: VCardProperty) -> Vec<VCardEntry> {
+    let names = names_in_order(partner).into_iter().zip(1..).map(|((tag, text), place)| {
+        let entry = in_language(entry(property.clone(), text), tag, 1);
+        entry.with_param(VCardParameter::pref(place))
+    });
+    names.collect()
+}
+
+/// N (6.2.2): the first name as the family name, in one language only.
 ///
-/// An unofficial Chinese translation comes last: it helps to read the card, but is no address. PREF has the same
-/// order (5.3).
-fn names(partner: &Partner, name: VCardProperty) -> Vec<VCardEntry> {
+/// Version 4.0 does not require it, but 3.0 does, and phones read both alike. Android makes a structured name of FN if N
+/// is missing or empty, and so splits «Генеральное консульство КНР» into given, middle and family name. Of several N
+/// phones take the last, or a mixture.
+fn structured_name(partner: &Partner) -> Option<VCardEntry> {
+    let (_, name) = names_in_order(partner).into_iter().next()?;
+    // Family name, given name, additional names, prefixes, suffixes.
+    let parts = [name, "", "", "", ""].map(value);
+    Some(VCardEntry::new(VCardProperty::N).with_values(parts.into()))
+}
+
+/// The names there are, with their languages: Russian, Chinese, English.
+///
+/// An unofficial Chinese translation comes last: it helps to read the card, but is no address.
+fn names_in_order(partner: &Partner) -> Vec<(&'static str, &str)> {
     let mut names: Vec<_> = TAGS.into_iter().zip(texts(&partner.name)).collect();
     if !partner.zh_sourced {
         names.sort_by_key(|(tag, _)| *tag == Lang::Zh.tag());
     }
-    let names = names.into_iter().filter_map(|(tag, text)| Some((tag, text?)));
-    let names = names.zip(1..).map(|((tag, text), place)| {
-        in_language(entry(name.clone(), text), tag, 1).with_param(VCardParameter::pref(place))
-    });
-    names.collect()
+    names.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect()
 }
 
 /// The postal address as a whole, in the place of the street: it is not split into parts. Without one, the city and
