@@ -180,7 +180,7 @@ NGINX_BROTLI := /usr/lib/nginx/modules/ngx_http_brotli_static_module.so
 
 browser: tools ## Install the browser and the servers of the tests
 	@tests/e2e/browser.sh full >/dev/null && command -v pdftoppm >/dev/null && command -v caddy >/dev/null \
-		&& test -e $(NGINX_BROTLI) && /usr/bin/python3 -c 'import icalendar, vobject' 2>/dev/null \
+		&& test -e $(NGINX_BROTLI) && command -v soffice >/dev/null && /usr/bin/python3 -c 'import icalendar, vobject' 2>/dev/null \
 		|| tests/e2e/install-browser.sh
 
 tests/%/node_modules/.package-lock.json: tests/%/package-lock.json

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{content, forum, forum_value};
+use common::{content, fixture_value, forum, forum_value};
 use i18n::Lang;
 use serde_json::{Value, json};
 use site::csv_tables;
@@ -100,24 +100,87 @@ fn hostile_texts_are_complete_and_no_cell_is_a_formula() {
     let [(_, table), _] = csv_tables(&content(&value)).try_into().unwrap();
     let rows = cells(table.strip_prefix('\u{feff}').unwrap(), ';');
     assert_eq!(rows.len(), size + 1);
-    let all: Vec<&String> = rows[1..].iter().flatten().collect();
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // The telephone is no formula: between its groups are spaces.
+    let is_phone = |(column, _): &(usize, &String)| *column == 8;
+    let all: Vec<&String> = rows[1..]
+        .iter()
+        .flat_map(|row| row.iter().enumerate().filter(|cell| !is_phone(cell)))
+        .map(|(_, text)| text)
+        .collect();
+    let signs = ['=', '@', '\t', '\r', '+', '-', '＝', '＠', '＋', '－'];
     for text in &all {
-        let signed = text.strip_prefix(['+', '-', '＋', '－']).is_some_and(|rest| !is_number(rest));
-        assert!(
-            !signed && !text.starts_with(['=', '@', '\t', '\r', '＝', '＠']),
-            "a formula: {text}"
-        );
+        assert!(!text.starts_with(signs), "a formula: {text}");
     }
     let written = texts.iter().map(|text| {
         text.split(['\r', '\n']).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
     });
     let missing: Vec<_> = written
-        .filter(|text| !all.iter().any(|cell| **cell == *text || **cell == format!("'{text}")))
+        .filter(|text| {
+            let is_it = |cell: &&String| {
+                let cell = cell.trim_end_matches('\u{200b}');
+                cell == text || cell == format!("'{text}")
+            };
+            !all.iter().any(is_it)
+        })
         .collect();
     assert_eq!(missing, [""; 0], "changed texts");
     assert!(
-        rows[1..].iter().all(|row| row[8] == "+74212402121"),
+        rows[1..].iter().all(|row| row[8] == "+7 4212 40-21-21"),
         "phone numbers keep their plus sign"
     );
+}
+
+/// The cells of the museum of the fixture with these fields.
+fn row_with(fields: Value) -> Vec<String> {
+    let mut value = fixture_value();
+    let museum = value["partners"]["partners"][0].as_object_mut().unwrap();
+    museum.extend(fields.as_object().unwrap().clone());
+    let [(_, table), _] = csv_tables(&content(&value)).try_into().unwrap();
+    cells(table.strip_prefix('\u{feff}').unwrap(), ';').swap_remove(1)
+}
+
+#[test]
+fn telephones_are_grouped_and_never_look_like_a_number() {
+    for (phone, cell) in [
+        ("+74212402121", "+7 4212 40-21-21"),
+        ("+861085321234", "+86 10 8532 1234"),
+        ("+8613800138000", "+86 138 0013 8000"),
+        ("+12125551234", "+1 212 555 1234"),
+        ("+2901234", "+290 1234"),
+        ("+8695588", "+86 955 88"),
+        // Spaces between groups of three could divide thousands.
+        ("+244900123456", "+244 (900) 123 456"),
+        ("+7421240", "+7 (421) 240"),
+        ("+7421", "+7 (421)"),
+        // Not E.164.
+        ("+7", "'+7"),
+        ("+1+1", "'+1+1"),
+        ("112", "112\u{200b}"),
+        ("8 (4212) 40-21-21", "8 (4212) 40-21-21\u{200b}"),
+    ] {
+        assert_eq!(row_with(json!({ "phone": phone }))[8], cell);
+    }
+}
+
+#[test]
+fn numbers_and_dates_are_marked_as_texts() {
+    for (name, cell) in [
+        ("1234567890123456", "1234567890123456\u{200b}"),
+        ("1 Мая", "1 Мая\u{200b}"),
+        ("3e5", "3e5\u{200b}"),
+        ("-5", "'-5"),
+        ("=1", "'=1"),
+        ("Школа № 5", "Школа № 5"),
+        ("Музей", "Музей"),
+    ] {
+        assert_eq!(row_with(json!({ "name": { "ru": name, "zh": "博物馆" } }))[0], cell);
+    }
+}
+
+#[test]
+fn the_postal_address_is_before_the_id() {
+    let address = json!({ "ru": "680000, Хабаровск, ул.\u{a0}Шевченко, 7", "zh": "哈巴罗夫斯克" });
+    let row = row_with(json!({ "address": address }));
+    assert_eq!(row[11..], ["680000, Хабаровск, ул. Шевченко, 7", "museum"]);
+    assert_eq!(row_with(json!({}))[11], "");
 }

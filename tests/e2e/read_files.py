@@ -1,11 +1,13 @@
-"""Reads contact cards with vobject, and calendars with vobject and icalendar: JSON with the values of each file.
+"""Reads contact cards with vobject, calendars with vobject and icalendar, and tables that LibreOffice has opened and
+saved as OpenDocument: JSON with the values of each file.
 
-Usage: read_files.py cards|calendars FILE...
+Usage: read_files.py cards|calendars|tables FILE...
 """
 
 import datetime
 import json
 import sys
+from xml.etree import ElementTree
 
 import icalendar
 import vobject
@@ -71,8 +73,53 @@ def read_calendar(text):
     }
 
 
+OPEN_DOCUMENT = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+TABLE, TEXT, OFFICE = (OPEN_DOCUMENT % name for name in ("table", "text", "office"))
+LINK = "{http://www.w3.org/1999/xlink}href"
+
+
+def read_cell(cell):
+    """The type of a cell, and its value: the text, or that of the type, with the address of a link."""
+    kind = cell.get(OFFICE + "value-type")
+    if kind is None:
+        return None
+    paragraphs = cell.findall(TEXT + "p")
+    if kind == "string":
+        value = "\n".join("".join(paragraph.itertext()) for paragraph in paragraphs)
+    else:
+        names = ("date-value", "time-value", "boolean-value", "value")
+        value = next(cell.get(OFFICE + name) for name in names if cell.get(OFFICE + name))
+    link = cell.find(f".//{TEXT}a")
+    found = {"type": kind, "value": value}
+    return found if link is None else {**found, "link": link.get(LINK)}
+
+
+def read_sheet(sheet):
+    """The rows of a sheet up to the last cell with a value in each."""
+    rows = []
+    for row in sheet.iter(TABLE + "table-row"):
+        cells = []
+        for cell in row:
+            if cell.tag not in (TABLE + "table-cell", TABLE + "covered-table-cell"):
+                continue
+            # Empty cells at the end are repeated to the end of the sheet.
+            repeated = int(cell.get(TABLE + "number-columns-repeated", 1))
+            cells += [read_cell(cell)] * min(repeated, 100)
+        while cells and cells[-1] is None:
+            cells.pop()
+        rows.append(cells)
+    while rows and not rows[-1]:
+        rows.pop()
+    return rows
+
+
+def read_tables(text):
+    document = ElementTree.fromstring(text.encode())
+    return {sheet.get(TABLE + "name"): read_sheet(sheet) for sheet in document.iter(TABLE + "table")}
+
+
 def main(kind, *names):
-    read = {"cards": read_card, "calendars": read_calendar}[kind]
+    read = {"cards": read_card, "calendars": read_calendar, "tables": read_tables}[kind]
     found = {}
     for name in names:
         with open(name, encoding="utf-8", newline="") as file:

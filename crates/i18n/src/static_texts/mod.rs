@@ -11,7 +11,7 @@ pub use places::is_route;
 use super::Lang;
 
 /// The number of columns of the table of organizations.
-pub const CSV_COLUMNS: usize = 12;
+pub const CSV_COLUMNS: usize = 13;
 
 impl Lang {
     /// The static texts.

@@ -177,6 +177,7 @@ pub static TEXTS: StaticTexts = StaticTexts {
         "Телефон",
         "Эл. почта",
         "Сайт",
+        "Адрес",
         "Код",
     ],
     save_shown: "Скачать список",

@@ -165,6 +165,7 @@ pub static TEXTS: StaticTexts = StaticTexts {
         "电话",
         "电子邮箱",
         "网站",
+        "地址",
         "标识",
     ],
     save_shown: "下载当前列表",

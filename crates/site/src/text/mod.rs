@@ -1,4 +1,4 @@
-//! Texts: typography, numbers and telephones.
+//! Texts: typography, numbers, telephones and values of spreadsheets.
 
 pub mod bold;
 pub mod clocks;
@@ -7,6 +7,7 @@ pub mod lookalikes;
 pub mod phone;
 pub mod ranges;
 pub mod scripts;
+pub mod spreadsheet_value;
 mod typography;
 
 pub use typography::typeset;
