@@ -2,6 +2,7 @@
 //!
 //! A session without a known day has no entry.
 
+use crate::SiteAddress;
 use content::{Content, Coordinates, Date, Instant, Placement, Session, Status};
 use i18n::{Fragment, Lang, utc_offset};
 
@@ -47,6 +48,8 @@ pub struct Entry {
     pub about: String,
     /// What is not certain, and the sources.
     pub remarks: String,
+    /// Where all of it can be read: the page, if its address is known, or else a source.
+    pub address: Option<String>,
 }
 
 /// The address of a calendar file below the root of the site: of a session, or of [`FORUM`].
@@ -67,6 +70,7 @@ pub fn forum_entries(content: &Content, lang: Lang) -> Vec<Entry> {
     let other = lang.pick_other(&event.full_name).map(|name| name.text);
     let summary = lang.pick(&event.summary).text;
     let about = lines([Some(summary), other].into_iter().flatten());
+    let site = SiteAddress::of(event);
     let entry = |(index, (first, last)): (usize, (Date, Date))| Entry {
         // No session's id has a point in it, and none is «forum»: see `check::ids`.
         uid: match index {
@@ -81,6 +85,7 @@ pub fn forum_entries(content: &Content, lang: Lang) -> Vec<Entry> {
         point: None,
         about: about.clone(),
         remarks: String::new(),
+        address: site.as_ref().map(|site| site.document(lang)),
     };
     runs.into_iter().enumerate().map(entry).collect()
 }
@@ -110,6 +115,9 @@ pub fn session_entry(
         point: venue.and_then(|venue| venue.coordinates),
         about: lines(about.into_iter().chain(other)),
         remarks: remarks(session, lang, span, over),
+        address: SiteAddress::of(&content.event)
+            .map(|site| format!("{}#session-{}", site.document(lang), session.id))
+            .or_else(|| session.sources.first().cloned()),
     })
 }
 

@@ -4,8 +4,16 @@
 //! <https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs>. Yandex has none
 //! that is described anywhere: it imports the file.
 
+use super::shorten::shortened;
 use super::{Entry, Span};
 use content::{Date, Instant};
+
+/// The longest address, as the browser sends it. Old browsers and servers take 2,000 characters or a little more; a login
+/// page adds to it.
+const MAX_LENGTH: usize = 1900;
+/// The share of the title and of the place, so that something is left for the details.
+const MAX_TITLE: usize = 700;
+const MAX_PLACE: usize = 400;
 
 /// Google's calendar. The end of whole days is the day after the last; where no end is known,
 /// it is the start.
@@ -15,10 +23,11 @@ pub fn google(entry: &Entry) -> String {
         Span::Hours(start, end) => (basic(start), basic(end.unwrap_or(start))),
     };
     let address = "https://calendar.google.com/calendar/render?action=TEMPLATE";
-    format!("{address}&dates={start}/{end}{}", fields(entry, ["text", "location", "details"]))
+    let address = format!("{address}&dates={start}/{end}");
+    with_fields(address, entry, ["text", "location", "details"], str::to_string)
 }
 
-/// Outlook's calendar on the web, with the same ends.
+/// Outlook's calendar on the web, with the same ends. Its details are HTML.
 pub fn outlook(entry: &Entry) -> String {
     let (start, end, all_day) = match entry.span {
         Span::Days(first, last) => (first.to_string(), last.plus(1).to_string(), true),
@@ -26,19 +35,48 @@ pub fn outlook(entry: &Entry) -> String {
     };
     let address = "https://outlook.live.com/calendar/0/deeplink/compose\
                    ?path=/calendar/action/compose&rru=addevent";
-    let fields = fields(entry, ["subject", "location", "body"]);
-    format!("{address}&allday={all_day}&startdt={start}&enddt={end}{fields}")
+    let address = format!("{address}&allday={all_day}&startdt={start}&enddt={end}");
+    with_fields(address, entry, ["subject", "location", "body"], html)
 }
 
-/// Title, place and details under these names, as far as there are any.
+/// An address with title, place and details under these names, as far as there are any. `markup` writes the details.
 ///
 /// The description is in the file only, if there are remarks: documents have every entry twice.
-fn fields(entry: &Entry, names: [&str; 3]) -> String {
+fn with_fields(
+    mut address: String,
+    entry: &Entry,
+    names: [&str; 3],
+    markup: fn(&str) -> String,
+) -> String {
     let place = entry.place.as_ref().map_or("", |place| &place.text);
     let details = if entry.remarks.is_empty() { &entry.about } else { &entry.remarks };
-    let values = [&entry.title.text, place, details];
-    let given = names.into_iter().zip(values).filter(|(_, value)| !value.is_empty());
-    given.map(|(name, value)| format!("&{name}={}", encoded(value))).collect()
+    let plain: fn(&str) -> String = str::to_string;
+    let values = [
+        (&*entry.title.text, MAX_TITLE, plain, None),
+        (place, MAX_PLACE, plain, None),
+        (details, MAX_LENGTH, markup, entry.address.as_deref()),
+    ];
+    for (name, (value, most, markup, full_text)) in names.into_iter().zip(values) {
+        address += &format!("&{name}=");
+        let room = most.min(MAX_LENGTH.saturating_sub(sent_length(&address)));
+        let value = shortened(value, room, |part| sent_length(&encoded(&markup(part))), full_text);
+        match value.is_empty() {
+            true => address.truncate(address.len() - name.len() - 2),
+            false => address += &encoded(&markup(&value)),
+        }
+    }
+    address
+}
+
+/// A text as HTML.
+fn html(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('\n', "<br>")
+}
+
+/// The length of an address in which the browser has encoded what is not ASCII: three characters for each byte.
+fn sent_length(address: &str) -> usize {
+    address.bytes().map(|byte| if byte.is_ascii() { 1 } else { 3 }).sum()
 }
 
 /// `20250519T080000Z`: the form of RFC 5545, 3.3.5, in UTC.
