@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { DAY, DOCUMENTS, content, expect, open, test } from "./forum.js";
+import { readWithPython } from "./read_with_python.js";
 import { BEFORE, ROOT } from "./server.js";
 
 const FILES = readdirSync(join(ROOT, "calendar")).filter((name) => name.endsWith(".ics"));
@@ -83,6 +84,21 @@ for (const lang of Object.keys(DOCUMENTS)) {
       const { description: about, title, sources } = session;
       const texts = [about && about[pick(about, lang)], title[OTHER[lang]], ...(sources ?? [])].filter(Boolean);
       for (const text of texts) expect(description.split("\n"), session.id).toContain(text);
+    }
+  });
+
+  test(`${lang}: icalendar and vobject read the same from every file as ical.js`, () => {
+    const names = FILES.filter((name) => name.endsWith(`.${lang}.ics`));
+    expect(names).toHaveLength(dated.length + 1);
+    const paths = names.map((name) => join(ROOT, "calendar", name));
+    const read = readWithPython("calendars", paths);
+    for (const [index, path] of paths.entries()) {
+      const right = events(names[index]).map((event) => {
+        const { uid, start, end, summary, location, status } = fields(event);
+        const description = event.getFirstPropertyValue("description");
+        return { uid, start: start.text, end: end && end.text, summary, location, status, description };
+      });
+      expect(read[path], names[index]).toEqual({ icalendar: right, vobject: right });
     }
   });
 
