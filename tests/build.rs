@@ -33,7 +33,7 @@ fn try_build(
     content: &'static Content,
     fixed: &BTreeMap<String, Vec<u8>>,
     now: Instant,
-) -> Result<BTreeMap<String, String>, [&'static str; 2]> {
+) -> Result<BTreeMap<String, Vec<u8>>, [&'static str; 2]> {
     let template = TEMPLATE.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
     let input = Input {
         template: &template.collect::<String>(),
@@ -44,8 +44,13 @@ fn try_build(
     build(content, &input, now)
 }
 
-fn files(content: &'static Content, now: Instant) -> BTreeMap<String, String> {
+fn files(content: &'static Content, now: Instant) -> BTreeMap<String, Vec<u8>> {
     try_build(content, &fixed_files(), now).unwrap()
+}
+
+/// A file as a text.
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
 }
 
 /// The forum's content, the fixture, the demonstration, and a directory that is too long for the document.
@@ -100,7 +105,7 @@ fn every_link_of_a_document_leads_to_a_file_or_an_element() {
             let fixed = fixed_files();
             let documents = files.iter().filter(|(path, _)| path.ends_with(".html"));
             let pages: BTreeMap<&str, Page> =
-                documents.map(|(path, html)| (path.as_str(), Page::read(html))).collect();
+                documents.map(|(path, html)| (path.as_str(), Page::read(text(html)))).collect();
             // The app loads the row of an organization from another page of the directory.
             let rows: HashSet<&str> = pages.values().flat_map(Page::ids).collect();
             let mut links = 0;
@@ -161,7 +166,7 @@ fn resolve(from: &str, link: &str) -> String {
 fn the_service_worker_caches_files_of_the_site_and_has_the_version_of_the_documents() {
     for (name, content) in contents() {
         let (files, fixed) = (files(content, before_and_after()[0]), fixed_files());
-        let worker = &files["sw.js"];
+        let worker = text(&files["sw.js"]);
         let (constants, code) = worker.split_once("\";").unwrap();
         assert_eq!(code, "start();", "{name}");
         let (list, version) = constants.split_once(",VERSION=\"").unwrap();
@@ -174,7 +179,7 @@ fn the_service_worker_caches_files_of_the_site_and_has_the_version_of_the_docume
         }
         assert_eq!(list.len(), 2 + fixed.len() + 2, "{name}: documents, fixed files, manifests");
         for document in ["index.html", "zh/index.html"] {
-            let html = &files[document];
+            let html = text(&files[document]);
             assert!(html.contains(version) && !html.contains("{version}"), "{name}, {document}");
         }
     }
@@ -213,8 +218,8 @@ fn the_icons_of_the_manifests_are_files_of_the_site() {
     for (name, content) in contents() {
         let files = files(content, before_and_after()[0]);
         let manifests = files.iter().filter(|(path, _)| path.ends_with(".webmanifest"));
-        for (path, text) in manifests {
-            let manifest: Value = serde_json::from_str(text).unwrap();
+        for (path, bytes) in manifests {
+            let manifest: Value = serde_json::from_slice(bytes).unwrap();
             let icons = manifest["icons"].as_array().unwrap();
             assert!(!icons.is_empty(), "{name}, {path}");
             for icon in icons {

@@ -103,14 +103,14 @@ fn published(content: &Value, drafts: Drafts) -> Published {
 }
 
 /// All files of the site, and the data files.
-fn files(published: Published) -> BTreeMap<String, String> {
+fn files(published: Published) -> BTreeMap<String, Vec<u8>> {
     let assets = ["forum-1.js", "forum-2.wasm", "forum-3.css", "noscript-4.css"];
     let fixed = assets.map(|name| (format!("assets/{name}"), Vec::new())).into();
     let input = Input { template: TEMPLATE, missing_css: "", service_worker: "", files: &fixed };
     let mut files =
         build(leak(published.content), &input, at("2025-05-01T00:00:00+10:00")).unwrap();
-    let data = FILES.map(|file| format!("data/{file}.json")).into_iter().zip(published.data_files);
-    files.extend(data);
+    let data = FILES.map(|file| format!("data/{file}.json")).into_iter();
+    files.extend(data.zip(published.data_files.map(String::into_bytes)));
     files
 }
 
@@ -119,14 +119,16 @@ fn no_published_file_has_a_trace_of_a_draft() {
     for folder in [FIXTURE, FORUM] {
         let without = files(published(&value(folder), Drafts::Remove));
         let with = files(published(&with_drafts(folder), Drafts::Remove));
-        for (path, text) in &with {
+        for (path, bytes) in &with {
+            let text = String::from_utf8_lossy(bytes);
             for mark in MARKS {
                 assert!(!text.contains(mark) && !path.contains(mark), "{folder}: {mark} in {path}");
             }
         }
         assert_eq!(without.keys().collect::<Vec<_>>(), with.keys().collect::<Vec<_>>(), "{folder}");
-        for (path, text) in without.iter().filter(|(path, _)| !path.starts_with("data/")) {
-            assert!(with[path] == *text, "{folder}: {path} differs from that without drafts");
+        // The workbooks are compressed: there the comparison finds a trace.
+        for (path, bytes) in without.iter().filter(|(path, _)| !path.ends_with(".json")) {
+            assert!(with[path] == *bytes, "{folder}: {path} differs from that without drafts");
         }
     }
 }
@@ -148,8 +150,9 @@ fn drafts_are_shown_with_a_mark_on_request() {
     let files = files(published(&with_drafts(FORUM), Drafts::Show));
     for (path, mark) in [("index.html", ">черновик<"), ("zh/index.html", ">草稿<")] {
         // A session, an organization, an entry of the timeline.
-        assert_eq!(files[path].matches(mark).count(), 3, "{path}");
-        assert!(files[path].contains("zzdraft-s"), "{path}");
+        let html = String::from_utf8_lossy(&files[path]);
+        assert_eq!(html.matches(mark).count(), 3, "{path}");
+        assert!(html.contains("zzdraft-s"), "{path}");
     }
 }
 

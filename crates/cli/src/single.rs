@@ -78,6 +78,7 @@ fn linked(site: &Path, body: &str, lang: Lang) -> Result<String> {
                 Some("vcf") => "text/vcard",
                 Some("json") => "application/json",
                 Some("csv") => "text/csv",
+                Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 _ => continue,
             };
             let from = format!("=\"{root}{folder}/{name}\"");

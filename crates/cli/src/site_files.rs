@@ -37,8 +37,8 @@ pub fn write(site: &Path, template: &str, content: &'static Content) -> Result<(
     let now = Instant { unix: build_time()?, offset: content.event.offset() };
     let made = build(content, &input, now).map_err(|missing| missing_asset(site, missing))?;
     remove_stale(site, made.keys())?;
-    for (path, text) in made {
-        files::write(&site.join(path), text)?;
+    for (path, bytes) in made {
+        files::write(&site.join(path), bytes)?;
     }
     Ok(())
 }

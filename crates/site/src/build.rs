@@ -6,6 +6,7 @@ use content::{Content, Instant, Phase};
 use i18n::Lang;
 
 use crate::calendar::calendars;
+use crate::tables::workbooks;
 use crate::{
     Assets, Documents, csv_tables, hosts, manifest, missing, robots, service_worker, sitemap,
     vcards,
@@ -33,26 +34,27 @@ pub fn build(
     content: &'static Content,
     input: &Input<'_>,
     now: Instant,
-) -> Result<BTreeMap<String, String>, [&'static str; 2]> {
+) -> Result<BTreeMap<String, Vec<u8>>, [&'static str; 2]> {
     let assets = Assets::find(input.files)?;
     let has_ended = content.event.phase(now) == Phase::After;
     let documents = Documents::new(input.template, content, has_ended, &assets);
     let icons: Vec<&str> =
         ICONS.into_iter().filter(|icon| input.files.contains_key(*icon)).collect();
-    let mut files = BTreeMap::new();
+    let mut texts = BTreeMap::new();
     for lang in Lang::ALL {
         let folder = Lang::Ru.link_to(lang).trim_start_matches("./");
-        files.insert(format!("{folder}index.html"), documents.html(lang));
-        files.insert(format!("{folder}manifest.webmanifest"), manifest(content, lang, &icons));
+        texts.insert(format!("{folder}index.html"), documents.html(lang));
+        texts.insert(format!("{folder}manifest.webmanifest"), manifest(content, lang, &icons));
     }
-    files.extend(calendars(content, has_ended));
-    files.extend(vcards(content));
-    files.extend(documents.directory_pages());
-    files.extend(csv_tables(content));
-    files.extend(sitemap(&content.event).map(|sitemap| ("sitemap.xml".to_string(), sitemap)));
-    files.insert("robots.txt".to_string(), robots(&content.event));
-    files.insert("404.html".to_string(), missing(input.missing_css));
-    files.extend(hosts::files());
-    service_worker::add(&mut files, input);
-    Ok(files)
+    texts.extend(calendars(content, has_ended));
+    texts.extend(vcards(content));
+    texts.extend(documents.directory_pages());
+    texts.extend(csv_tables(content));
+    texts.extend(sitemap(&content.event).map(|sitemap| ("sitemap.xml".to_string(), sitemap)));
+    texts.insert("robots.txt".to_string(), robots(&content.event));
+    texts.insert("404.html".to_string(), missing(input.missing_css));
+    texts.extend(hosts::files());
+    service_worker::add(&mut texts, input);
+    let texts = texts.into_iter().map(|(path, text)| (path, text.into_bytes()));
+    Ok(texts.chain(workbooks(content)).collect())
 }

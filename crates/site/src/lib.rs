@@ -28,7 +28,7 @@ mod service_worker;
 mod share_image;
 mod sitemap;
 mod static_panel;
-mod tables;
+pub mod tables;
 pub mod templates;
 pub mod text;
 mod vcard;

@@ -11,7 +11,7 @@ use crate::integrity;
 /// The documents: the addresses that visitors ask for, and their files.
 const DOCUMENTS: [(&str, &str); 2] = [("./", "index.html"), ("zh/", "zh/index.html")];
 
-/// Adds the service worker to the files of a site, and puts the version into the documents. Any change of a file
+/// Adds the service worker to the texts of a site, and puts the version into the documents. Any change of a file
 /// that the worker caches makes another version.
 pub fn add(files: &mut BTreeMap<String, String>, input: &Input<'_>) {
     let mut cached: Vec<Value> = DOCUMENTS.map(|(address, _)| json!([address])).into();

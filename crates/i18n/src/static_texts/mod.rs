@@ -12,6 +12,8 @@ use super::Lang;
 
 /// The number of columns of the table of organizations.
 pub const CSV_COLUMNS: usize = 13;
+/// The number of columns of the table of sessions.
+pub const PROGRAMME_COLUMNS: usize = 17;
 
 impl Lang {
     /// The static texts.
@@ -188,6 +190,8 @@ pub struct StaticTexts {
     pub other_name: &'static str,
     pub role: &'static str,
     pub csv_columns: [&'static str; CSV_COLUMNS],
+    pub programme_columns: [&'static str; PROGRAMME_COLUMNS],
+    pub spreadsheet_file: &'static str,
     pub save_shown: &'static str,
     pub save_table: &'static str,
     pub save_cards: &'static str,

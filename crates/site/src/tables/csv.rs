@@ -3,7 +3,8 @@
 //! The app saves the lines of the organizations that are shown. Every cell stays a text in a spreadsheet: CSV has no
 //! types, and quotes do not help.
 
-use super::organizations::{Cell, Row, rows};
+use super::cell::Cell;
+use super::organizations::{Row, rows};
 use crate::organizations::csv_file;
 use crate::text::phone::grouped;
 use crate::text::spreadsheet_value::is_like_a_value;
@@ -29,7 +30,9 @@ fn line(lang: Lang, cells: Row) -> String {
     let delimiter = if lang == Lang::Ru { ";" } else { "," };
     let cells = cells.map(|cell| match cell {
         Cell::Phone(number) => phone(&number).unwrap_or_else(|| text(&number)),
-        Cell::Text(content) => text(&content),
+        Cell::Text(content) | Cell::Link(content, _) => text(&content),
+        Cell::Date(date) => date.to_string(),
+        Cell::Time(time) => format!("{:02}:{:02}", time.hour, time.minute),
     });
     cells.map(quoted).join(delimiter) + "\r\n"
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::text::Outside;
 use crate::calendar::{Entry, FORUM, Words, file, forum_entries, links, session_entry};
+use crate::tables::programme_file;
 use content::Session;
 
 /// The ways of one session; nothing if its day is not known.
@@ -36,7 +37,7 @@ pub fn SessionCalendar(
     })
 }
 
-/// The ways of the whole forum: one file of everything; the web takes one entry at a time.
+/// The ways of the whole forum: one file of everything; the web takes one entry at a time. Also the programme as a table.
 #[component]
 pub fn ForumCalendar() -> impl IntoView {
     let page = Page::here();
@@ -53,6 +54,15 @@ pub fn ForumCalendar() -> impl IntoView {
         <p class="calendar">
             <span>{texts.calendar_all}{texts.colon}{link(page, FORUM)}</span>
             {days}
+            " "
+            <span>
+                {texts.data_agenda}{texts.colon}
+                <a href=format!(
+                    "{}{}",
+                    page.lang.root(),
+                    programme_file(page.lang),
+                )>{texts.spreadsheet_file}</a>
+            </span>
         </p>
         {entry.map(|entry| view! { <InAppNote entry /> })}
     }

@@ -6,6 +6,7 @@ use super::Page;
 use super::text::icon;
 use crate::calendar::{FORUM, file};
 use crate::organizations::csv_file;
+use crate::tables::directory_file;
 use i18n::fill;
 
 /// The drawing above it.
@@ -56,6 +57,12 @@ pub fn Foot() -> impl IntoView {
                                 "{root}{}",
                                 csv_file(lang),
                             )>{texts.data_partners}{open}".csv"{close}</a>
+                        </li>
+                        <li>
+                            <a href=format!(
+                                "{root}{}",
+                                directory_file(lang),
+                            )>{texts.data_partners}{open}".xlsx"{close}</a>
                         </li>
                     </ul>
                 </div>
