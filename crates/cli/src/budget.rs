@@ -24,7 +24,7 @@ pub fn report(site: &Path, lang: MessageLang) -> Result<Over> {
     };
     let wasm = size(&assets.wasm.path)?;
     let rest = size(&assets.js.path)? + size(&assets.css.path)?;
-    let app = [("wasm", wasm, 68_000), ("wasm + js + css", wasm + rest, 85_000)];
+    let app = [("wasm", wasm, 68_000), ("wasm + js + css", wasm + rest, 85_500)];
     let documents = ["index.html", "zh/index.html"];
     let [ru, zh] = documents.map(size);
     let documents = [(documents[0], ru?, 33_000), (documents[1], zh?, 33_000)];
