@@ -66,6 +66,12 @@ test("the search results can be saved as CSV", async ({ page, file }) => {
   expect(readFileSync(await (await download).path(), "utf8").trim().split("\r\n")).toHaveLength(2);
 });
 
+test("the archive contains .gitattributes, and not Trunk's lock", async ({ folder }) => {
+  const [archive] = readdirSync(folder).filter((name) => name.endsWith(".zip"));
+  const bytes = readFileSync(join(folder, archive));
+  expect([bytes.includes(".gitattributes"), bytes.includes(".trunk-lock")]).toEqual([true, false]);
+});
+
 test("two builds of the single file and the archive are equal", async ({ folder }) => {
   const again = mkdtempSync(join(tmpdir(), "forum-single-"));
   runTool(AFTER_FORUM, "release", ROOT, "--out", again);

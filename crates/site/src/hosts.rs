@@ -1,4 +1,5 @@
-//! The configuration of Netlify and Cloudflare Pages: `_headers` and `_redirects`.
+//! Configuration that hosts read: `_headers` and `_redirects` of Netlify and Cloudflare Pages, `.gitattributes` where a
+//! site is published with Git.
 
 use crate::POLICY;
 
@@ -26,9 +27,17 @@ const EVERYWHERE: [&str; 4] = [
 
 const REDIRECTS: &str = "/index.html / 301\n/zh/index.html /zh/ 301\n/ru /\n/ru/ /\n";
 
-/// Both files, for the root of the site.
-pub fn files() -> [(String, String); 2] {
-    [("_headers".to_string(), headers()), ("_redirects".to_string(), REDIRECTS.to_string())]
+/// Git for Windows changes line ends of files that look like text. The bytes of a site must stay: `integrity` attributes
+/// and precompressed files depend on them, and calendar files and contact cards have CRLF.
+const GIT_ATTRIBUTES: &str = "* -text\n";
+
+/// The files for the root of the site.
+pub fn files() -> [(String, String); 3] {
+    [
+        ("_headers".to_string(), headers()),
+        ("_redirects".to_string(), REDIRECTS.to_string()),
+        (".gitattributes".to_string(), GIT_ATTRIBUTES.to_string()),
+    ]
 }
 
 fn headers() -> String {
