@@ -13,7 +13,7 @@ import "./theme/theme.ts";
 import "./visits/visits.ts";
 import { provideWebAssembly } from "./app/compile_fallback.ts";
 import { nextTask } from "./app/next_task.ts";
-import { fail, root } from "./app/state.ts";
+import { fail, root, stop } from "./app/state.ts";
 import { registerServiceWorker } from "./offline/register.ts";
 import init, { mount } from "forum-glue";
 
@@ -33,5 +33,5 @@ void Promise.resolve()
     if (document.readyState === "complete") registerServiceWorker();
     else addEventListener("load", registerServiceWorker);
   })
-  .catch(fail)
+  .catch(stop)
   .then(() => clearTimeout(limit));

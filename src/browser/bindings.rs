@@ -1,7 +1,7 @@
 //! The functions of TypeScript that Rust calls: `web/app/bindings.ts` implements them.
 //!
-//! Each is declared `catch`: a JavaScript exception must not unwind through Wasm. `tests/architecture.rs` compares
-//! these declarations with the TypeScript.
+//! No exception unwinds through Wasm: `web/app/guard_imports.ts` stops the app. Those declared `catch` may fail: the app
+//! goes on. `tests/architecture.rs` compares these declarations with the TypeScript.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -26,9 +26,10 @@ extern "C" {
         counts: Vec<u32>,
     ) -> Result<(), JsValue>;
 
-    /// Shows the organizations at these positions, in this order; `is_ranked` if that is not the order of the data.
-    #[wasm_bindgen(catch, js_name = showOrganizations)]
-    pub fn show_organizations(positions: Vec<u32>, is_ranked: bool) -> Result<(), JsValue>;
+    /// Shows the organizations at these positions, in this order; `is_ranked` if that is not the order of the data. If
+    /// it fails, the rows are those of another search, so the app is stopped.
+    #[wasm_bindgen(js_name = showOrganizations)]
+    pub fn show_organizations(positions: Vec<u32>, is_ranked: bool);
 
     /// Highlights the matches in the sessions with these element ids, in the order of the data, and says why each was
     /// found.

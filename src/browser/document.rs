@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, NodeList};
 
 use super::json::Value;
-use super::{listen, page};
+use super::{changed, listen, page};
 
 /// JSON that is embedded in the document.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ pub fn focus(id: &str) {
 /// Sets or removes a boolean attribute of the element with this id: `hidden`, for example.
 pub fn set_flag(id: &str, attribute: &str, on: bool) {
     if let Some(element) = page().get_element_by_id(id) {
-        let _ = element.toggle_attribute_with_force(attribute, on);
+        changed(element.toggle_attribute_with_force(attribute, on));
     }
 }
 
@@ -81,7 +81,7 @@ pub fn set_text(id: &str, text: &str) {
 /// Sets an attribute of the element with this id.
 pub fn set_attr(id: &str, attribute: &str, value: &str) {
     if let Some(element) = page().get_element_by_id(id) {
-        let _ = element.set_attribute(attribute, value);
+        changed(element.set_attribute(attribute, value));
     }
 }
 
@@ -98,7 +98,7 @@ pub fn set_each_text(selector: &str, from: &str, text: &dyn Fn(&str) -> Option<S
 pub fn set_each_attr(selector: &str, from: &str, attribute: &str, value: &dyn Fn(&str) -> String) {
     each(selector, &|element| {
         let value = value(&element.get_attribute(from).unwrap_or_default());
-        let _ = element.set_attribute(attribute, &value);
+        changed(element.set_attribute(attribute, &value));
     });
 }
 

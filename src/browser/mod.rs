@@ -10,8 +10,8 @@ pub mod location;
 pub mod storage;
 pub mod toggle_list;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Calls `act` with each event of this type, for as long as the page lives.
 fn listen(target: &web_sys::EventTarget, event: &str, act: impl FnMut(web_sys::Event) + 'static) {
@@ -19,6 +19,12 @@ fn listen(target: &web_sys::EventTarget, event: &str, act: impl FnMut(web_sys::E
     // Refused only for a type that the browser does not know; then there is nothing to listen to.
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
+}
+
+/// The result of a change of the document. Where the document cannot be changed it is out of date: the app stops, and a
+/// notice says so.
+fn changed<T>(result: Result<T, JsValue>) -> T {
+    result.expect("the document can be changed")
 }
 
 fn window() -> web_sys::Window {

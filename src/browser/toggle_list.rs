@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use super::clock::Timer;
-use super::page;
+use super::{changed, page};
 
 /// The number of elements that change at once. The rest waits for the next frame, so that the result of a key press
 /// is shown at once at the top of a long list.
@@ -38,21 +38,21 @@ impl ToggleList {
     /// The elements with these ids: on, they are hidden. At first none is.
     pub fn hidden(ids: Vec<String>) -> Self {
         Self::new(ids, |element, on| {
-            let _ = element.toggle_attribute_with_force("hidden", on);
+            changed(element.toggle_attribute_with_force("hidden", on));
         })
     }
 
     /// Sessions: on, they are over. At first none is.
     pub fn over(ids: Vec<String>) -> Self {
         Self::new(ids, |element, on| {
-            let _ = element.class_list().toggle_with_force("is-over", on);
+            changed(element.class_list().toggle_with_force("is-over", on));
         })
     }
 
     /// Buttons: on, they are pressed. At first none is.
     pub fn pressed(ids: Vec<String>) -> Self {
         Self::new(ids, |element, on| {
-            let _ = element.set_attribute("aria-pressed", if on { "true" } else { "false" });
+            changed(element.set_attribute("aria-pressed", if on { "true" } else { "false" }));
         })
     }
 

@@ -22,7 +22,7 @@ pub fn start(state: AppState) {
             if !list.is_empty() {
                 let is_similar = !results.similar.is_empty();
                 let shown = if is_similar { as_positions(&results.similar) } else { found };
-                bindings::report(bindings::show_organizations(shown, is_ranked(query)));
+                bindings::show_organizations(shown, is_ranked(query));
                 document::set_flag("partners-similar", "hidden", !is_similar);
                 document::set_flag("partners-none", "hidden", is_similar || count > 0);
             }

@@ -11,6 +11,8 @@ export { highlightSessions } from "../programme/highlight.ts";
 export { showSavedContacts } from "../directory/saved_contacts.ts";
 export { drawQrCode } from "../qr_code/qr_code.ts";
 export { showFacetCounts } from "../search_form/facet_counts.ts";
+// For wasm-bindgen's JavaScript: see crates/cli/src/glue.rs.
+export { guardImports } from "./guard_imports.ts";
 
 /** The app has mounted, and its first effects have run. */
 export function appReady(): void {

@@ -15,6 +15,27 @@ function toggle(notices: string, isShown: boolean): void {
   document.querySelectorAll<HTMLElement>(notices).forEach((notice) => (notice.hidden = !isShown));
 }
 
+/** The islands, and what they contain without the app. */
+const islands = Array.from(document.querySelectorAll(".island"), (island) => ({ island, nodes: [...island.childNodes] }));
+
+/** Whether the app has been stopped: its imports do nothing then. */
+export let isStopped = false;
+
+/**
+ * Stops the app after an error that it does not handle. What it has drawn is no longer kept up to date, so the islands
+ * get their prerendered content back. Later, so that no error in here goes back into the Wasm.
+ */
+export function stop(reason: unknown): void {
+  isStopped = true;
+  void Promise.resolve().then(() => {
+    fail(reason);
+    for (const { island, nodes } of islands) {
+      island.textContent = "";
+      island.append(...nodes);
+    }
+  });
+}
+
 /** Reports that the app does not run, and shows everything that a search has hidden. */
 export function fail(reason: unknown): void {
   setState("app", "failed");
@@ -29,6 +50,6 @@ addEventListener("offline", checkNetwork);
 checkNetwork();
 
 // A Wasm trap stops the app. Errors of other scripts do not.
-const checkTrap = (error: unknown) => error instanceof WebAssembly.RuntimeError && fail("The app has stopped.");
+const checkTrap = (error: unknown) => error instanceof WebAssembly.RuntimeError && stop("The app has stopped.");
 addEventListener("error", ({ error }) => checkTrap(error));
 addEventListener("unhandledrejection", ({ reason }) => checkTrap(reason));

@@ -1,5 +1,6 @@
 // Full list: a list that contains all its elements. TypeScript: pure DOM work, also for the prerendered rows.
 import { afterFrame } from "../app/after_frame.ts";
+import { attempt } from "../app/attempt.ts";
 
 /** Makes the element for a position of the data; `index` is its place among all positions that are shown. */
 export type MakeElement = (position: number, index: number, shown: number[]) => Element;
@@ -37,7 +38,7 @@ export function replaceItems(container: Element, items: Element[]): void {
   isWaiting = true;
   afterFrame(() => {
     isWaiting = false;
-    for (const act of [...drawListeners, ...nextDrawListeners.splice(0)]) act();
+    for (const act of [...drawListeners, ...nextDrawListeners.splice(0)]) attempt(act);
   });
 }
 

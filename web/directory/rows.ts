@@ -53,7 +53,9 @@ export function positionOf(id: string): number {
 
 /** Copies the content of a part of a row, with its languages and highlighting. */
 export function copyPart(row: Element, part: string): Node[] {
-  return Array.from(row.querySelector(part)!.childNodes, (node) => node.cloneNode(true));
+  const source = row.querySelector(part);
+  // An extension may have removed it.
+  return source ? Array.from(source.childNodes, (node) => node.cloneNode(true)) : [];
 }
 
 /** A link to a row, with the name of its organization. */

@@ -1,4 +1,5 @@
 // The rows of the directory whose matches are highlighted when they are on the screen. TypeScript: pure DOM work.
+import { attempt } from "../app/attempt.ts";
 import { highlightRow } from "../search_form/highlight.ts";
 
 /** Rows that have been put into the lists, with their positions. */
@@ -7,6 +8,6 @@ export const rowsToHighlight = new Map<Element, number>();
 /** Highlights the matches in `rowsToHighlight`; without a search, removes the highlighting. */
 export function highlightRows(isSearched: boolean): void {
   for (const [row, position] of rowsToHighlight) {
-    highlightRow(row, "[data-highlight]", ".partner__line, th > a", false, position, isSearched);
+    attempt(() => highlightRow(row, "[data-highlight]", ".partner__line, th > a", false, position, isSearched));
   }
 }

@@ -16,7 +16,7 @@ export function createTableRow(position: number, index: number): Element {
   for (const column of COLUMNS) {
     const cell = tableRow.appendChild(document.createElement("td"));
     cell.append(...copyPart(row, column));
-    cell.toggleAttribute("data-highlight", row.querySelector(column)!.matches("[data-highlight]"));
+    cell.toggleAttribute("data-highlight", !!row.querySelector(`${column}[data-highlight]`));
   }
   rowsToHighlight.set(tableRow, position);
   return tableRow;

@@ -1,5 +1,6 @@
 // Highlights the matches of the search in the programme. TypeScript: pure DOM work; Rust finds them.
 import { afterFrame } from "../app/after_frame.ts";
+import { attempt } from "../app/attempt.ts";
 import type { Form } from "../search_form/fields.ts";
 import { highlightRow } from "../search_form/highlight.ts";
 
@@ -21,7 +22,7 @@ function draw(): void {
   for (const [position, id] of waiting!.entries()) {
     const row = document.getElementById(id);
     // An extension may have removed it.
-    if (row) highlightRow(row, TEXTS, ".session__other", true, position, isSearched);
+    if (row) attempt(() => highlightRow(row, TEXTS, ".session__other", true, position, isSearched));
   }
   waiting = undefined;
 }

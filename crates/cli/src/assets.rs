@@ -52,7 +52,7 @@ pub fn finish(stage: &Path) -> Result<()> {
     let (wasm, names) = smaller(&wasm_raw)?;
     let wasm_name = put(&folder, "forum", "wasm", &wasm)?;
     let glue = stage.join("app.js");
-    files::write(&glue, names.apply(&files::read_text(&glue)?))?;
+    files::write(&glue, names.apply(&files::read_text(&glue)?)?)?;
     let encoder = put(&folder, "encoder", "js", &script("web/qr_code/encoder.ts", &[])?)?;
     let long = put(&folder, "long", "js", &script("web/directory/long_directory.ts", &[])?)?;
     let frame =
