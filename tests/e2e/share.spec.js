@@ -76,3 +76,44 @@ test("the encoder cannot be loaded: the address can be copied", async ({ page })
   await expect(page.locator(".share__address")).toContainText("/forum/2025/");
   await expect(page.locator("#share-code")).toBeEmpty();
 });
+
+/** A search that makes the address as long as a QR code of level M allows, but for a few letters. */
+const LONG = `?utm_content=${"x".repeat(2200)}`;
+const NO_CODE = { ru: "QR-кода нет: адрес слишком длинный", zh: "网址过长，无法生成二维码" };
+
+for (const [lang, address] of Object.entries(DOCUMENTS)) {
+  test(`${lang}: an address that is too long for a QR code: the old code goes, the panel says why, and the app works`, async ({ page }) => {
+    await open(page, address + LONG);
+    await waitForQrEncoder(page);
+    await page.getByRole("button", { name: WORDS[lang].share }).click();
+    const code = page.locator("#share-code");
+    const sentence = page.locator("#share-panel").getByText(NO_CODE[lang]);
+    await expect(code.locator("svg")).toBeVisible();
+    await expect(sentence).toBeHidden();
+    await page.locator("#find").fill("эталон ".repeat(20).trim());
+    await expect(sentence).toBeVisible();
+    await expect(code).toBeHidden();
+    await expect(code).toBeEmpty();
+    await expect(page.locator("#share-address")).toContainText("find=");
+    // A bookmark and another search: no later action stops the app.
+    await page.locator("#find").fill("эталон");
+    await expect(page.locator(".partner:visible")).toHaveCount(1);
+    await expect(code.locator("svg")).toBeVisible();
+    await expect(sentence).toBeHidden();
+    await expect(page.locator("html")).toHaveAttribute("data-app", "ready");
+  });
+}
+
+test("drawing fails while the panel is open: the old code goes, and nothing untrue is said", async ({ page, errors }) => {
+  await open(page);
+  await waitForQrEncoder(page);
+  await page.getByRole("button", { name: WORDS.ru.share }).click();
+  await expect(page.locator("#share-code svg")).toBeVisible();
+  await page.evaluate(() => (document.createElementNS = () => { throw Error("exception of the test"); }));
+  await page.locator("#find").fill("эталон");
+  await expect(page.locator("#share-code")).toBeEmpty();
+  await expect(page.locator("#share-code-none")).toBeHidden();
+  await page.locator("#find").fill("");
+  await expect(page.locator("html")).toHaveAttribute("data-app", "ready");
+  expect(errors.splice(0)).toContain("Error: exception of the test");
+});

@@ -6,12 +6,17 @@ const SVG = "http://www.w3.org/2000/svg";
 /** ISO/IEC 18004 demands a quiet zone of four modules. */
 const QUIET_ZONE = 4;
 
-/** Replaces the content of an element by the QR code of a text. */
-export function draw(element: Element, text: string): void {
+/** Draws the QR code of a text into an empty element. Returns false if the text is too long for a code. */
+export function draw(element: Element, text: string): boolean {
   // One mode for the whole text: some readers fail where the mode changes.
   const data = /[^\0-\x7f]/.test(text) ? mode.utf8(text) : text;
   // Level M survives a fold or a bad print.
-  const code = generate(data, { minCorrectionLevel: correction.M });
+  let code;
+  try {
+    code = generate(data, { minCorrectionLevel: correction.M });
+  } catch {
+    return false;
+  }
   const size = code.size + 2 * QUIET_ZONE;
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", `${-QUIET_ZONE} ${-QUIET_ZONE} ${size} ${size}`);
@@ -19,6 +24,6 @@ export function draw(element: Element, text: string): void {
   const path = svg.appendChild(document.createElementNS(SVG, "path"));
   path.setAttribute("d", toSvgPath(code));
   path.setAttribute("fill", "currentColor");
-  element.textContent = "";
   element.appendChild(svg);
+  return true;
 }

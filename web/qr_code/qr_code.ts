@@ -1,5 +1,6 @@
 // QR codes: the encoder is loaded when the page is idle. TypeScript: pure DOM work; contact cards work without the app.
 // A code is drawn when it is visible, or printed: drawing takes longer than everything else that a key press causes.
+import { attempt } from "../app/attempt.ts";
 import { fetchText } from "../downloads/files.ts";
 
 type Draw = typeof import("./encoder.ts").draw;
@@ -26,11 +27,23 @@ function start(encoder: { draw: Draw }): void {
 /** Draws the codes that are visible now, or all. */
 export function drawVisibleCodes(all?: boolean): void {
   texts.forEach((text, id) => {
-    const element = document.getElementById(id);
-    if (!draw || !element || element.dataset.text === text || !(all || !element.closest("[hidden]"))) return;
-    element.dataset.text = text;
-    draw(element, text);
+    attempt(() => drawCode(id, text, all));
   });
+}
+
+function drawCode(id: string, text: string, isPrinted?: boolean): void {
+  const element = document.getElementById(id);
+  if (!draw || !element || element.dataset.text === text) return;
+  // Says why there is no code. A contact card has a link instead.
+  const sentence = document.getElementById(`${id}-none`);
+  if (sentence) sentence.hidden = true;
+  // The code of another text goes first, whatever becomes of the new one.
+  element.textContent = element.dataset.text = "";
+  element.hidden = true;
+  if (!isPrinted && element.parentElement!.closest("[hidden]")) return;
+  element.dataset.text = text;
+  const shown = draw(element, text) ? element : sentence;
+  if (shown) shown.hidden = false;
 }
 
 // The QR code of a contact card contains only the lines that a phone keeps, and no languages and priorities: a shorter

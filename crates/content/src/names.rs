@@ -2,7 +2,7 @@
 //! one of them uses, and every name here that no document has.
 
 /// The ids of elements, besides those of records and of the fields of the search forms.
-pub const ELEMENT_IDS: [&str; 73] = [
+pub const ELEMENT_IDS: [&str; 74] = [
     // Page
     "actions",
     "app",
@@ -32,6 +32,7 @@ pub const ELEMENT_IDS: [&str; 73] = [
     // Share panel
     "share-address",
     "share-code",
+    "share-code-none",
     "share-panel",
     "share-said",
     // Programme

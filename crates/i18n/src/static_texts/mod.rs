@@ -53,6 +53,7 @@ pub struct StaticTexts {
     pub see_organizations: &'static str,
     pub share: &'static str,
     pub share_code: &'static str,
+    pub share_code_none: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
     pub copy_yourself: &'static str,

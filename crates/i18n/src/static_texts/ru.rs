@@ -22,6 +22,7 @@ pub static TEXTS: StaticTexts = StaticTexts {
     see_organizations: "Организации",
     share: "Поделиться",
     share_code: "QR-код с\u{a0}адресом страницы",
+    share_code_none: "QR-кода нет: адрес слишком длинный",
     copy: "Скопировать адрес",
     copied: "Адрес скопирован",
     copy_yourself: "Адрес выделен, скопируйте его вручную",

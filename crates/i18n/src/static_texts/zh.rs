@@ -22,6 +22,7 @@ pub static TEXTS: StaticTexts = StaticTexts {
     see_organizations: "论坛相关机构",
     share: "分享",
     share_code: "本页网址二维码",
+    share_code_none: "网址过长，无法生成二维码",
     copy: "复制网址",
     copied: "网址已复制",
     copy_yourself: "网址已选中，请手动复制",

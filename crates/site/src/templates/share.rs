@@ -27,7 +27,11 @@ pub fn Share() -> impl IntoView {
                     id="share-code"
                     role="img"
                     aria-label=texts.share_code
+                    hidden
                 ></div>
+                <p class="share__said" id="share-code-none" hidden>
+                    {texts.share_code_none}
+                </p>
                 <p class="share__address" id="share-address" translate="no"></p>
                 <button
                     class="button"
