@@ -212,7 +212,7 @@ fn letters_after_the_maximal_length_of_a_query_are_ignored() {
 fn the_ngram_filter_loses_no_result() {
     let data = forum_data();
     let chinese = ChineseTable::decode(&data.chinese);
-    let records = data.directory_index.split('\r').skip(2);
+    let records = data.directory_index.split('\u{c}').skip(2);
     let records: Vec<Record> =
         records.map(|record| Record::decode(&mut record.split('\t'), &chinese)).collect();
     assert_eq!(records.len(), data.organizations);

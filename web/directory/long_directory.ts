@@ -1,6 +1,6 @@
 // Long directory: rows from a file, virtual lists, details from other documents. TypeScript: pure DOM work.
 // A bundle of its own, loaded when it is needed: it must not import modules with state of the main bundle.
-import { fetchText } from "../downloads/files.ts";
+import { fetchLines, fetchText } from "../downloads/files.ts";
 import type { drawListeners, replaceItems } from "./full_list.ts";
 import type { DirectoryRows } from "./rows.ts";
 import { createVirtualList } from "./virtual_list.ts";
@@ -16,8 +16,13 @@ export async function loadLongDirectory(
   listeners: typeof drawListeners,
 ): Promise<string> {
   const { file, index: indexFile } = list.dataset as { file: string; index: string };
-  const [text, index] = await Promise.all([fetchText(file), fetchText(indexFile)]);
-  const lines = text.split("\n").filter((line) => line.startsWith("<li"));
+  const [allLines, indexText] = await Promise.all([fetchLines(file), fetchText(indexFile)]);
+  const lines = allLines.filter((line) => line.startsWith("<li"));
+  // Git and uploads may have added carriage returns.
+  const index = indexText.replace(/\r/g, "");
+  // A form feed separates its parts: two, and one for each organization. Some hosts send another page, or compressed
+  // bytes without saying so.
+  if (index.split("\f").length !== lines.length + 2) throw Error(indexFile);
   const { rows } = directory;
   const inDocument = rows.size;
 

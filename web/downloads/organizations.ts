@@ -1,7 +1,7 @@
 // Organizations as a file: a table, JSON or contact cards. TypeScript: size.
 // Everything comes from the published data files, so it is complete.
 import { directory } from "../directory/rows.ts";
-import { fetchText, saveFile } from "./files.ts";
+import { fetchLines, fetchObject, fetchText, saveFile, toText } from "./files.ts";
 
 /** Saves the organizations that are shown, in their order: `positions` are those in the data. */
 export function saveOrganizations(format: string, positions: Uint32Array): void {
@@ -15,7 +15,7 @@ export function saveContacts(format: string, ids: string[]): void {
   void save(format, "#shortlist", (all) => Array.from(all.keys()).filter((position) => isSaved(all[position]!)));
 }
 
-/** Saves the positions that `choose` returns. If a data file is missing, the status beside the buttons says so. */
+/** Saves the positions that `choose` returns. If a data file is missing or is another page, the status beside the buttons says so. */
 async function save(format: string, home: string, choose: (ids: string[]) => number[]): Promise<void> {
   const container = document.querySelector<HTMLElement>(`${home} [data-refused]`)!;
   const { file, table, refused } = container.dataset;
@@ -25,14 +25,16 @@ async function save(format: string, home: string, choose: (ids: string[]) => num
     const { partners } = JSON.parse(await fetchText(file!)) as { partners: { id: string }[] };
     const positions = choose(partners.map(({ id }) => id));
     if (format === "csv") {
-      const [head, ...lines] = (await fetchText(table!)).split("\r\n");
-      const chosen = positions.map((position) => lines[position]);
-      saveFile("partners.csv", "text/csv", ["\ufeff" + head!, ...chosen, ""].join("\r\n"));
+      const [head, ...lines] = await fetchLines(table!);
+      const chosen = positions.map((position) => lines[position]!);
+      // A host may send another page in its place.
+      if (!chosen.every((line, index) => line.includes(partners[positions[index]!]!.id))) throw Error(table);
+      saveFile("partners.csv", "text/csv", toText(["\ufeff" + head!, ...chosen]));
     } else if (format === "json") {
       const chosen = positions.map((position) => partners[position]);
       saveFile("partners.json", "application/json", JSON.stringify({ partners: chosen }, null, 2));
     } else {
-      const cards = positions.map((position) => fetchText(cardAddress(file!, partners[position]!.id, position)));
+      const cards = positions.map((position) => fetchObject(cardAddress(file!, partners[position]!.id, position)));
       saveFile("contacts.vcf", "text/vcard", (await Promise.all(cards)).join(""));
     }
   } catch {

@@ -1,5 +1,5 @@
 // "My programme" as one calendar file: the bookmarked entries of the file of the whole forum. TypeScript: size.
-import { fetchText, saveFile } from "./files.ts";
+import { fetchObject, saveFile } from "./files.ts";
 
 const ENTRY = /^BEGIN:VEVENT\r\n[^]*?^END:VEVENT\r\n/gm;
 // A line break and a space fold a line (RFC 5545, 3.1).
@@ -11,7 +11,7 @@ export function saveSessions(ids: string[]): void {
   const { exports: file, says, partial, none, refused } = button.dataset;
   const say = (text: string) => (document.getElementById(says!)!.textContent = text);
   say("");
-  fetchText(file!)
+  fetchObject(file!)
     .then((calendar) => {
       const entries = calendar.match(ENTRY)!.filter((entry) => ids.includes(idOf(entry)));
       if (entries.length < ids.length) say(entries.length ? partial! : none!);

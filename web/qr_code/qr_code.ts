@@ -1,7 +1,7 @@
 // QR codes: the encoder is loaded when the page is idle. TypeScript: pure DOM work; contact cards work without the app.
 // A code is drawn when it is visible, or printed: drawing takes longer than everything else that a key press causes.
 import { attempt } from "../app/attempt.ts";
-import { fetchText } from "../downloads/files.ts";
+import { fetchObject } from "../downloads/files.ts";
 
 type Draw = typeof import("./encoder.ts").draw;
 
@@ -60,7 +60,7 @@ addEventListener("toggle", ({ target }) => {
   code.setAttribute("role", "img");
   code.setAttribute("aria-label", details.closest<HTMLElement>("[data-code]")!.dataset.code!);
   (card.parentNode as Element).after(code);
-  fetchText(card.href)
+  fetchObject(card.href)
     .then((file) => {
       const lines = file.replace(/\r\n[ \t]/g, "").split("\r\n");
       const kept = lines.filter((line) => KEPT.test(line)).map((line) => line.replace(/^(FN|ADR);[^:]*/, "$1"));

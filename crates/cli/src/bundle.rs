@@ -11,20 +11,34 @@ const CSS_TARGETS: &str = "chrome 78, safari 14, ios_saf 14, firefox 78";
 /// The oldest engine that must parse the scripts.
 const JS_TARGET: &str = "chrome70";
 
-/// A module with all its imports, minified and lowered.
+/// A module with all its imports, minified and lowered, without line breaks: where a host changes them, the `integrity`
+/// attributes would be wrong.
 pub fn script(entry: &str, options: &[String]) -> Result<Vec<u8>> {
-    run(Command::new(tool("esbuild"))
+    let script = run(Command::new(tool("esbuild"))
         .arg(entry)
         .args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"])
+        // A template contains its line breaks as they are.
+        .arg("--supported:template-literal=false")
         .arg(format!("--target={JS_TARGET}"))
-        .args(options))
+        .args(options))?;
+    on_one_line(script, entry)
 }
 
-/// A stylesheet with all its imports, minified and lowered.
+/// A stylesheet with all its imports, minified and lowered, without line breaks.
 pub fn styles(sheet: &str) -> Result<Vec<u8>> {
-    run(Command::new(tool("lightningcss"))
+    let styles = run(Command::new(tool("lightningcss"))
         .args(["--bundle", "--minify", "--targets", CSS_TARGETS])
-        .arg(sheet))
+        .arg(sheet))?;
+    on_one_line(styles, sheet)
+}
+
+/// The text without the line break at its end; an error if it has others.
+fn on_one_line(mut text: Vec<u8>, source: &str) -> Result<Vec<u8>> {
+    text.truncate(text.trim_ascii_end().len());
+    if text.contains(&b'\n') {
+        return Err(miette!("{source}: the minified text has line breaks"));
+    }
+    Ok(text)
 }
 
 /// A tool that `npm ci` has installed in the project.

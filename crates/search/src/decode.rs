@@ -4,8 +4,11 @@ use crate::chinese::ChineseTable;
 use crate::list::SearchList;
 use crate::record::Record;
 
+/// Separates the parts of an index.
+pub(crate) const PART_END: char = '\u{c}';
+
 impl SearchList {
-    /// Reads an index: parts separated by a carriage return.
+    /// Reads an index: parts separated by a form feed, which no conversion of line ends changes.
     ///
     /// 1. Facet values: lines with the number of a field, a space and a value.
     /// 2. Sort orders: lines with a name, a space and the positions of the records.
@@ -15,7 +18,7 @@ impl SearchList {
     /// `chinese` as in [`ChineseTable::decode`]. The first row of the n-gram filter is made at once.
     pub fn decode(index: &str, chinese: &str) -> Self {
         let mut list = Self::new(ChineseTable::decode(chinese));
-        let mut parts = index.split('\r');
+        let mut parts = index.split(PART_END);
         for (field, value) in named_lines(parts.next()) {
             list.facets.add_value(field.parse().unwrap_or_default(), value);
         }

@@ -108,7 +108,7 @@ pub static TEXTS: StaticTexts = StaticTexts {
     export: "下载日历文件（.ics）",
     export_partial: "文件仅包含已注明日期的活动。",
     export_none: "所选活动均未注明日期，无法添加到日历。",
-    export_refused: "无法获取文件，请检查网络后重试。",
+    export_refused: "无法获取文件，请稍后重试。",
 
     search: "按名称、城市、行业搜索",
     search_hint: "例如：商会、shanghui、туризм",

@@ -1,6 +1,7 @@
 //! The texts of a record by how they are searched: the columns of the index.
 
 use crate::chinese::ChineseTable;
+use crate::decode::PART_END;
 use crate::record::Record;
 
 /// The first four columns of [`Record::decode`].
@@ -24,7 +25,7 @@ impl Columns {
             let mut lines: Vec<String> = Vec::new();
             for text in texts {
                 // With the no-break spaces of the document, for it compresses better.
-                let line = text.replace(['\t', '\r', '\n'], " ").trim().to_string();
+                let line = text.replace(['\t', '\r', '\n', PART_END], " ").trim().to_string();
                 if !line.is_empty() && !lines.contains(&line) {
                     lines.push(line);
                 }

@@ -6,6 +6,7 @@ use super::aliases::{self, PartnerAliases};
 use super::columns::{Columns, owned};
 use super::{facet_values, orders, readings};
 use crate::chinese::ChineseTable;
+use crate::decode::PART_END;
 use crate::record::Record;
 
 /// An index that is being written.
@@ -29,14 +30,15 @@ impl IndexWriter {
             }
         }
         let columns = columns.encode().join("\t");
-        self.records.push_str(&format!("\r{columns}\t\t{}", indices.join(" ")));
+        self.records.push_str(&format!("{PART_END}{columns}\t\t{}", indices.join(" ")));
     }
 
     /// The index, with the names of sort orders and the positions of the records in each.
     pub fn finish(self, orders: &[(String, String)]) -> String {
         let values = self.values.iter().map(|(field, value)| format!("{field} {value}\n"));
         let orders = orders.iter().map(|(name, positions)| format!("{name} {positions}\n"));
-        format!("{}\r{}{}", values.collect::<String>(), orders.collect::<String>(), self.records)
+        let (values, orders) = (values.collect::<String>(), orders.collect::<String>());
+        format!("{values}{PART_END}{orders}{}", self.records)
     }
 }
 
@@ -84,12 +86,12 @@ fn columns<'a>(
 /// directory that is a file of its own.
 pub fn with_pronunciation(index: &str, chinese: &str) -> String {
     let chinese = ChineseTable::decode(chinese);
-    let mut parts = index.split('\r');
+    let mut parts = index.split(PART_END);
     let head = parts.by_ref().take(2).map(str::to_string).collect::<Vec<_>>();
     let records = parts.map(|record| {
         let mut columns = record.split('\t');
         let record = Record::decode(&mut columns, &chinese);
         format!("{}\t{}", record.encode(), columns.next().unwrap_or_default())
     });
-    head.into_iter().chain(records).collect::<Vec<_>>().join("\r")
+    head.into_iter().chain(records).collect::<Vec<_>>().join(&PART_END.to_string())
 }
