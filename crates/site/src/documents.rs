@@ -121,14 +121,15 @@ fn head(content: &Content, lang: Lang, assets: &Assets) -> String {
     head
 }
 
-/// The notices: the app has failed, there is no network, a newer version is published.
+/// The notices: the app has failed, there is no network, a newer version is published. Without styles and scripts none
+/// is known to be true, so they are hidden; styles show the first if the script does not run.
 fn notices(content: &Content, lang: Lang) -> String {
     let texts = lang.static_texts();
     let offline = texts.offline.replace("{}", &lang.full_day(content.event.updated));
     format!(
-        "<div class=\"notice notice--failure\" id=\"failure\" role=\"status\"><p>{} \
+        "<div class=\"notice notice--failure\" id=\"failure\" role=\"status\" hidden><p>{} \
          <span id=\"failure-detail\"></span></p></div>\n    \
-         <div class=\"notice notice--offline\" role=\"status\"><p>{offline}</p></div>\n    \
+         <div class=\"notice notice--offline\" role=\"status\" hidden><p>{offline}</p></div>\n    \
          <div class=\"notice\" id=\"newer\" role=\"status\" hidden><p>{} \
          <button type=\"button\" data-reloads>{}</button></p></div>\n    ",
         texts.failed, texts.newer[0], texts.newer[1]

@@ -99,8 +99,8 @@ fn InAppNote(entry: Entry) -> impl IntoView {
         view! { <span lang=lang>{text}</span> }
     };
     view! {
-        <p class="in-app-note">{page.texts().calendar_in_app}</p>
-        <p class="in-app-note in-app-note--copy">
+        <p class="in-app-note" hidden>{page.texts().calendar_in_app}</p>
+        <p class="in-app-note in-app-note--copy" hidden>
             {words(entry.title)}<br />{when}
             {entry
                 .place

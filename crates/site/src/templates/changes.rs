@@ -17,7 +17,7 @@ pub fn Changes() -> impl IntoView {
         view! {
             <details class="changes" id="changes">
                 <summary>
-                    {texts.changes} <span class="changes__fresh">{texts.changes_fresh}</span>
+                    {texts.changes} <span class="changes__fresh" hidden>{texts.changes_fresh}</span>
                 </summary>
                 <ul class="changes__list">{changes.into_iter().map(item).collect_view()}</ul>
             </details>
@@ -37,7 +37,7 @@ fn Item(change: &'static Change, session: &'static Session) -> impl IntoView {
             <b class="change__kind">{page.lang.change(change.kind)}</b>
             {texts.colon}
             <a href=format!("#session-{}", session.id)>{text(page, &session.title)}</a>
-            <span class="change__fresh">{texts.change_fresh}</span>
+            <span class="change__fresh" hidden>{texts.change_fresh}</span>
             {change
                 .note
                 .as_ref()

@@ -27,7 +27,7 @@ pub fn ProgrammeNotes() -> impl IntoView {
                 <Export />
             </p>
             <p id="exported" role="status"></p>
-            <p class="in-app-note">{texts.files_in_app}</p>
+            <p class="in-app-note" hidden>{texts.files_in_app}</p>
         </div>
         <div class="agenda__note agenda__note--overlap" id="overlap" role="status" hidden>
             <p>{texts.overlaps}</p>

@@ -56,7 +56,7 @@ fn Saves(
     view! {
         <div data-file=file data-table=table data-refused=texts.export_refused>
             <p class="row saves__buttons">{children()}</p>
-            <p class="in-app-note">{texts.files_in_app}</p>
+            <p class="in-app-note" hidden>{texts.files_in_app}</p>
             <p role="status"></p>
         </div>
     }
