@@ -35,6 +35,8 @@ export const BEFORE = resolve("target/test-site/before");
  * `site.wasm`: "missing" (404), "refused" (the connection breaks) or "truncated" (its first half).
  * `site.brotli`: whether the precompressed files are served.
  * `site.holdWasm()`: delays the Wasm until the returned function is called.
+ * `site.locate`: a function of a requested path that returns the path of the file to serve.
+ * `site.redirect`: a function of a requested path that returns the path to redirect to, if any.
  * `site.files`: texts by their paths, served in addition to the files of `site.root`.
  * `site.alter`: a function of an HTML text and its path that returns the text to serve.
  * `site.bytes`: a function of the bytes of any other file (null if there is none) and its path that returns the
@@ -44,7 +46,7 @@ export const BEFORE = resolve("target/test-site/before");
  * `site.requests`: the requested paths; `site.missing`: those with the response 404.
  */
 export async function serve(base = "/forum/2025/") {
-  const site = { root: ROOT, wasm: "whole", brotli: false, files: {}, alter: (html) => html, bytes: (body) => body, status: 200, requests: [], missing: [] };
+  const site = { root: ROOT, wasm: "whole", brotli: false, locate: (path) => path, redirect: () => undefined, files: {}, alter: (html) => html, bytes: (body) => body, status: 200, requests: [], missing: [] };
   let held = Promise.resolve();
   site.holdWasm = () => {
     let release;
@@ -54,10 +56,14 @@ export async function serve(base = "/forum/2025/") {
 
   const answer = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-    const inside = path.startsWith(base) && !path.includes("..");
-    const name = path.endsWith("/") ? `${path}index.html` : path;
-    const file = inside && name.slice(base.length);
-    site.requests.push(file || path);
+    // The folder of the site, with its slash or without it, is the path "".
+    const inside = `${path}/`.startsWith(base) && !path.includes("..");
+    const requested = inside && path.slice(base.length);
+    const target = inside ? site.redirect(requested, path) : undefined;
+    if (target !== undefined) return response.writeHead(308, { location: target }).end();
+    const file = inside && site.locate(requested === "" || requested.endsWith("/") ? `${requested}index.html` : requested);
+    const name = file || path;
+    site.requests.push(name);
     const type = TYPES[extname(name)];
     let body = file in site.files
       ? Buffer.from(site.files[file])

@@ -29,11 +29,16 @@ addEventListener("fetch", (event) => {
 
 /** Caches all files or none: an incomplete upload is cached when it is complete. */
 async function fillCache(): Promise<void> {
-  const cache = await caches.open(CACHE);
-  const requests = FILES.map(([file, integrity]) =>
-    integrity ? new Request(file, { integrity }) : new Request(file, { cache: "no-cache" }),
-  );
-  await cache.addAll(requests);
+  const requests = FILES.map(([file, integrity]) => new Request(file, integrity ? { integrity } : { cache: "no-cache" }));
+  const responses = await Promise.all(requests.map((request) => fetch(request)));
+  if (responses.some(({ status }) => status !== 200)) throw Error("A file of the site is missing.");
+  await Promise.all(responses.map((response, index) => put(requests[index]!, response)));
+}
+
+/** Caches a response. Browsers refuse one that was redirected as a document, so a copy of it is cached. */
+async function put(request: Request, response: Response): Promise<void> {
+  const copy = response.redirected ? new Response(response.body, response) : response;
+  await (await caches.open(CACHE)).put(cacheKey(request), copy);
 }
 
 /** Deletes the caches of older versions, and tells the open pages of the new one. */
@@ -47,7 +52,7 @@ async function activate(): Promise<void> {
 
 /** A file with a hash in its name never changes. */
 async function cacheFirst(event: FetchEvent): Promise<Response> {
-  return (await caches.match(event.request, ANY)) || fetchAndCache(event);
+  return (await caches.match(cacheKey(event.request), ANY)) || fetchAndCache(event);
 }
 
 /** The answer of the network; the cached one if the network is missing, fails or takes too long. */
@@ -63,15 +68,18 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
 function fetchAndCache(event: FetchEvent): Promise<Response> {
   const network = fetch(event.request);
   const stored = network.then(async (response) => {
-    if (response.status !== 200 || response.type !== "basic" || response.redirected) return;
-    const copy = response.clone();
-    await (await caches.open(CACHE)).put(cacheKey(event.request), copy);
+    // A redirection to another file is not this file.
+    const isSame = cacheKey(response) === cacheKey(event.request);
+    if (response.status === 200 && response.type === "basic" && isSame) await put(event.request, response.clone());
   });
   event.waitUntil(stored.catch(() => {}));
   return network;
 }
 
-/** A document is cached by its folder, whatever the search of the address. */
-function cacheKey({ url }: Request): string {
-  return url.replace(/[?#].*/, "").replace(/\/index\.html$/, "/");
+/**
+ * A file is cached by its address without the search and without what some hosts remove by redirection: `index`,
+ * `.html` and the slash at the end.
+ */
+function cacheKey({ url }: { url: string }): string {
+  return url.replace(/[?#].*/, "").replace(/(\/index)?(\.html)?\/?$/, "");
 }
