@@ -54,7 +54,7 @@ impl AppState {
                 clock: clock::start(data, shift),
                 preview: Box::leak(Box::new(preview)),
                 programme: ListSearch::new("programme", &PROGRAMME_FIELDS),
-                sessions: SessionBookmarks::new(),
+                sessions: SessionBookmarks::new(data),
                 directory: ListSearch::new("directory", &DIRECTORY_FIELDS),
                 search_params: RwSignal::new(String::new()),
             }

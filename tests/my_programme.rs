@@ -99,6 +99,24 @@ fn programme(sessions: &[&str]) -> Content {
 }
 
 #[test]
+fn changes_of_bookmarks_are_applied_to_what_another_tab_has_stored() {
+    for (stored, old, new, result) in [
+        ("", "", "", ""),
+        ("", "", "a", "a"),
+        ("b", "", "a", "b,a"),
+        ("a,b", "a", "a", "a,b"),
+        ("b", "a", "a", "b"),
+        ("a,b,c", "a,b", "b", "b,c"),
+        ("b,c", "a", "a,d", "b,c,d"),
+        ("a", "", "a", "a"),
+        ("unknown", "unknown", "unknown,a", "unknown,a"),
+    ] {
+        let [stored, old, new] = [stored, old, new].map(Bookmarks::parse);
+        assert_eq!(stored.with_changes(&old, &new).join(), result, "{stored:?} {old:?} {new:?}");
+    }
+}
+
+#[test]
 fn bookmarks_in_the_order_of_the_programme_are_its_sessions_each_once() {
     let ids = ["a", "b", "c"].map(String::from);
     let in_order = |bookmarks: &Bookmarks| bookmarks.in_order_of(ids.iter());

@@ -40,6 +40,15 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = showSavedContacts)]
     pub fn show_saved_contacts(ids: Vec<String>) -> Result<(), JsValue>;
 
+    /// Says that a bookmark is not stored: beside the star of the record with this id, or beside the element with this
+    /// id. An empty id takes the notice back.
+    #[wasm_bindgen(catch, js_name = showNotStored)]
+    pub fn show_not_stored(id: &str) -> Result<(), JsValue>;
+
+    /// Fills in the search forms from the address.
+    #[wasm_bindgen(catch, js_name = fillForms)]
+    pub fn fill_forms() -> Result<(), JsValue>;
+
     /// Draws a text as a QR code into the element with this id.
     #[wasm_bindgen(catch, js_name = drawQrCode)]
     pub fn draw_qr_code(id: &str, text: &str) -> Result<(), JsValue>;

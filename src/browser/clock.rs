@@ -2,7 +2,7 @@
 
 use gloo_timers::callback::Timeout;
 
-use super::{listen, page, window};
+use super::{listen, on_window, page};
 
 /// The longest delay that is used: a browser fires at once for delays over 24.8 days.
 const MAX_DELAY: i64 = 24 * 60 * 60 * 1000;
@@ -42,9 +42,10 @@ pub fn is_hidden() -> bool {
     page().visibility_state() == web_sys::VisibilityState::Hidden
 }
 
-/// Calls `act` whenever the tab is shown, hidden, or comes back from the page cache.
+/// Calls `act` whenever the tab is shown, hidden, or comes back from the page cache, and when the visitor comes back
+/// to the window: the clock may have been set meanwhile.
 pub fn on_visibility(act: impl Fn() + Clone + 'static) {
     let again = act.clone();
     listen(&page(), "visibilitychange", move |_| act());
-    listen(&window(), "pageshow", move |_| again());
+    on_window(&["pageshow", "focus"], again);
 }

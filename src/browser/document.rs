@@ -3,7 +3,7 @@
 use content::PageData;
 use content::page_data::{Unreadable, read};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, NodeList};
+use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::json::Value;
 use super::{changed, listen, page};
@@ -42,11 +42,13 @@ impl EmbeddedJson {
     }
 }
 
-/// The element with this id, without its children.
-pub fn emptied(id: &str) -> Option<HtmlElement> {
-    let element = page().get_element_by_id(id)?;
+/// The element with this id, without its children; outside the document if an extension has removed it.
+pub fn emptied(id: &str) -> HtmlElement {
+    let element = page().get_element_by_id(id);
+    let element = element.or_else(|| page().create_element("div").ok());
+    let element = element.expect("a document creates elements");
     element.set_text_content(None);
-    element.dyn_into().ok()
+    element.unchecked_into()
 }
 
 /// The id of the nearest ancestor that matches, of the element with this id; empty if there is none.
@@ -54,6 +56,19 @@ pub fn ancestor_id(id: &str, selector: &str) -> String {
     let element = page().get_element_by_id(id);
     let ancestor = element.and_then(|element| element.closest(selector).ok().flatten());
     ancestor.and_then(|it| it.get_attribute("id")).unwrap_or_default()
+}
+
+/// Whether a search hides the element with this id. It removes rows of the directory; of a long directory some do not
+/// exist for another reason.
+pub fn is_filtered_out(id: &str) -> bool {
+    let page = page();
+    match page.get_element_by_id(id) {
+        Some(element) => element.closest("[hidden]").is_ok_and(|hidden| hidden.is_some()),
+        None if id.starts_with("partner-") => {
+            page.query_selector("#partners-cards[data-file]").is_ok_and(|long| long.is_none())
+        }
+        None => false,
+    }
 }
 
 /// Gives the focus to the element with this id.
@@ -85,6 +100,29 @@ pub fn set_attr(id: &str, attribute: &str, value: &str) {
     }
 }
 
+/// Sets the text of an element among those that match: its only text node stays, so that little is laid out anew.
+/// Translators replace text nodes by elements.
+pub fn set_nth_text(selector: &str, index: u32, text: &str) {
+    let Some(element) = nth(selector, index) else { return };
+    match element.first_child().filter(|child| child.node_type() == Node::TEXT_NODE) {
+        Some(node) => node.set_node_value(Some(text)),
+        None => element.set_text_content(Some(text)),
+    }
+}
+
+/// Sets an attribute of an element among those that match; none removes it.
+pub fn set_nth_attr(selector: &str, index: u32, attribute: &str, value: Option<&str>) {
+    let Some(element) = nth(selector, index) else { return };
+    let _ = match value {
+        Some(value) => element.set_attribute(attribute, value),
+        None => element.remove_attribute(attribute),
+    };
+}
+
+fn nth(selector: &str, index: u32) -> Option<Element> {
+    page().query_selector_all(selector).ok()?.get(index)?.dyn_into().ok()
+}
+
 /// Sets the text of each matching element to a function of its attribute `from`; none keeps the text.
 pub fn set_each_text(selector: &str, from: &str, text: &dyn Fn(&str) -> Option<String>) {
     each(selector, &|element| {
@@ -107,6 +145,11 @@ fn each(selector: &str, act: &dyn Fn(Element)) {
     let length = found.as_ref().map_or(0, NodeList::length);
     let element = |index| found.as_ref()?.get(index)?.dyn_into::<Element>().ok();
     (0..length).filter_map(element).for_each(act);
+}
+
+/// Calls `act` at each click, before what the browser does at it.
+pub fn on_click(act: impl Fn() + 'static) {
+    listen(&page(), "click", move |_| act());
 }
 
 /// Calls `act` with the value of this attribute whenever an element that has it is clicked, now or later in the

@@ -13,7 +13,14 @@ pub fn value(form: &str, name: &str) -> String {
 
 /// Sets the value of a field, unless it has that value: setting it again would move the caret.
 pub fn set_value(form: &str, name: &str, new: &str) {
-    if let Some(field) = field(form, name).filter(|_| value(form, name) != new) {
+    if value(form, name) == new {
+        return;
+    }
+    // A row of radio buttons takes no empty value in Chrome.
+    let radio = ["#", form, " [type=radio][name=", name, "][value=\"", new, "\"]"].concat();
+    if let Ok(Some(radio)) = page().query_selector(&radio) {
+        let _ = Reflect::set(&radio, &"checked".into(), &true.into());
+    } else if let Some(field) = field(form, name) {
         let _ = Reflect::set(&field, &"value".into(), &new.into());
     }
 }

@@ -1,9 +1,9 @@
 //! The page's address: its search parameters.
 
-use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
-use super::window;
+use super::document::is_filtered_out;
+use super::{on_window, window};
 
 /// The value of a search parameter; none if it is absent.
 pub fn search_param(name: &str) -> Option<String> {
@@ -23,18 +23,39 @@ pub fn with_params(pairs: &[(&str, String)]) -> String {
     with_mark(String::from(parameters.to_string()))
 }
 
-/// Replaces the search of the address without a new entry in the history. Browsers do a whole layout for that, and
-/// some refuse it if it happens too often.
-pub fn replace_search(search: &str) {
-    let location = window().location();
-    if location.search().is_ok_and(|current| current != search) {
+/// The search of the address, with `?`, or empty.
+pub fn search() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The text that [`replace`] has stored with the entry of the history.
+pub fn history_state() -> String {
+    let state = window().history().and_then(|history| history.state());
+    state.ok().and_then(|state| state.as_string()).unwrap_or_default()
+}
+
+/// Replaces the search of the address, and a text that the history stores with it, without a new entry in the history.
+/// A target that is hidden now is dropped. Browsers do a whole layout for that, and some refuse it if it happens too often.
+pub fn replace(new: &str, state: &str) {
+    if search() != new || history_state() != state {
+        let location = window().location();
         let path = location.pathname().unwrap_or_default();
-        let url = format!("{path}{search}{}", location.hash().unwrap_or_default());
+        let mut hash = location.hash().unwrap_or_default();
+        // A reload would show the target, and clear the search that hides it.
+        if is_filtered_out(hash.trim_start_matches('#')) {
+            hash.clear();
+        }
+        let url = [path, new.to_string(), hash].concat();
         // Refused for files, too: the page works without.
         let _ = window()
             .history()
-            .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&url)));
+            .and_then(|history| history.replace_state_with_url(&state.into(), "", Some(&url)));
     }
+}
+
+/// Calls `act` after each step in the history that stays in the document.
+pub fn on_popstate(act: impl Fn() + 'static) {
+    on_window(&["popstate"], act);
 }
 
 /// The link from the preview with this search to the page at the present.
@@ -61,6 +82,5 @@ fn with_mark(search: String) -> String {
 }
 
 fn parameters() -> Option<UrlSearchParams> {
-    let search = window().location().search().ok()?;
-    UrlSearchParams::new_with_str(&search).ok()
+    UrlSearchParams::new_with_str(&search()).ok()
 }

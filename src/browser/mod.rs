@@ -10,6 +10,8 @@ pub mod location;
 pub mod storage;
 pub mod toggle_list;
 
+use std::rc::Rc;
+
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -25,6 +27,15 @@ fn listen(target: &web_sys::EventTarget, event: &str, act: impl FnMut(web_sys::E
 /// notice says so.
 fn changed<T>(result: Result<T, JsValue>) -> T {
     result.expect("the document can be changed")
+}
+
+/// Calls `act` with each of these events of the window.
+fn on_window(events: &[&str], act: impl Fn() + 'static) {
+    let act: Rc<dyn Fn()> = Rc::new(act);
+    for event in events {
+        let act = act.clone();
+        listen(&window(), event, move |_| act());
+    }
 }
 
 fn window() -> web_sys::Window {

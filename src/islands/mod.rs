@@ -4,7 +4,7 @@
 //! islands only keep static elements up to date: their attributes, texts and visibility.
 
 mod contact_bookmarks;
-pub mod countdown;
+mod countdown;
 pub mod countdown_panel;
 mod directory;
 mod language_switch;
@@ -26,9 +26,10 @@ use crate::browser::{bindings, document};
 pub fn mount(state: AppState) {
     let owner = Owner::new();
     owner.with(|| {
-        mount_island("countdown-panel", state, countdown::Countdown);
-        mount_island("now-next", state, now_next::NowNext);
-        mount_island("preview-banner", state, preview::PreviewBanner);
+        // The first view starts what runs the effects.
+        preview::start(state);
+        countdown::start(state);
+        now_next::start(state);
         results::start(state);
         state.sessions.start(state);
         contact_bookmarks::start();
@@ -46,13 +47,14 @@ pub fn mount(state: AppState) {
     });
 }
 
-/// Replaces the children of a prerendered element by an island. Both happen in one task, so nothing is seen to
-/// change.
-fn mount_island(id: &str, state: AppState, island: fn(AppState) -> AnyView) {
-    if let Some(element) = document::emptied(id) {
-        leptos::mount::mount_to(element, move || island(state)).forget();
-    }
+/// Replaces the children of a prerendered element by a view, for as long as the handle lives. Both happen in one task,
+/// so nothing is seen to change.
+fn mount_island(id: &str, view: impl FnOnce() -> AnyView + 'static) -> Mounted {
+    leptos::mount::mount_to(document::emptied(id), view)
 }
+
+/// A mounted view.
+type Mounted = leptos::mount::UnmountHandle<<AnyView as Render>::State>;
 
 /// Runs `act` in the next effect phase, and whenever a signal that it reads has changed. Leptos compiles an effect
 /// for each type of closure; boxed, there is one.

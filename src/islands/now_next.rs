@@ -5,11 +5,12 @@ use content::{Localized, Phase};
 use i18n::fill;
 use leptos::prelude::*;
 
+use super::{effect, mount_island};
 use crate::AppState;
 
-/// Sessions in progress, next sessions, and today's sessions at unknown hours.
-#[allow(non_snake_case, reason = "an island is a component")]
-pub fn NowNext(state: AppState) -> AnyView {
+/// Shows sessions in progress, next sessions, and today's sessions at unknown hours. Each change replaces all of it: a
+/// translator may have replaced its texts.
+pub fn start(state: AppState) {
     let data = state.data;
     let found = Memo::new(move |_| {
         let now = state.clock.minute.get();
@@ -17,7 +18,13 @@ pub fn NowNext(state: AppState) -> AnyView {
         let is_underway = matches!(phase, Phase::During { .. } | Phase::Between { .. });
         is_underway.then(|| data.now_and_next(now))
     });
-    (move || found.get().map(|found| section(state, found))).into_any()
+    let mut mounted = None;
+    effect(move || {
+        let found = found.get();
+        mounted.take();
+        let view = move || found.map(|found| section(state, found)).into_any();
+        mounted = Some(mount_island("now-next", view));
+    });
 }
 
 fn section(state: AppState, found: NowAndNext) -> AnyView {

@@ -3,12 +3,16 @@
 use i18n::fill;
 use leptos::prelude::*;
 
+use super::mount_island;
 use crate::browser::location;
 use crate::{AppState, Preview};
 
 /// Says that another time than the present is shown, or that `?at=` was not understood.
-#[allow(non_snake_case, reason = "an island is a component")]
-pub fn PreviewBanner(state: AppState) -> AnyView {
+pub fn start(state: AppState) {
+    mount_island("preview-banner", move || banner(state)).forget();
+}
+
+fn banner(state: AppState) -> AnyView {
     let AppState { data, lang, .. } = state;
     let texts = state.texts();
     let notice = match state.preview {

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::effect;
 use crate::AppState;
 use crate::browser::toggle_list::ToggleList;
-use crate::browser::{bindings, document, form, location, storage};
+use crate::browser::{bindings, document, form, location};
+use crate::stored_bookmarks::StoredBookmarks;
 
 /// The storage key of the bookmarked ids.
 const STORAGE_KEY: &str = "forum.mine";
@@ -20,8 +21,9 @@ const SENT: &str = "sent";
 /// The bookmarked sessions, in the order of the data, and the list that is shown.
 #[derive(Clone, Copy, Debug)]
 pub struct SessionBookmarks {
+    data: &'static PageData,
     /// The visitor's own.
-    own: RwSignal<Bookmarks>,
+    stored: StoredBookmarks,
     /// Those in the address, unless they are the visitor's own.
     sent: RwSignal<Bookmarks>,
     /// Which list is shown: [`OWN`], [`SENT`], or the whole programme.
@@ -30,40 +32,65 @@ pub struct SessionBookmarks {
 
 impl SessionBookmarks {
     /// No bookmarks.
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(data: &'static PageData) -> Self {
         Self {
-            own: RwSignal::new(Bookmarks::default()),
+            data,
+            stored: StoredBookmarks::new(STORAGE_KEY),
             sent: RwSignal::new(Bookmarks::default()),
             list: RwSignal::new(String::new()),
         }
     }
 
+    /// The visitor's bookmarks of sessions that the programme has.
+    fn own(self) -> Bookmarks {
+        self.stored.own.with(|own| self.known(own))
+    }
+
+    /// The bookmarks of sessions that the programme has, in its order.
+    fn known(self, bookmarks: &Bookmarks) -> Bookmarks {
+        bookmarks.in_order_of(self.data.sessions.iter().map(|session| &session.id))
+    }
+
     /// The bookmarks that are shown; none for the whole programme.
     pub fn shown(self) -> Option<Bookmarks> {
-        self.list.with(|list| match list.as_str() {
-            OWN => Some(self.own.get()),
+        match self.list.get().as_str() {
+            OWN => Some(self.own()),
             SENT => Some(self.sent.get()),
             _ => None,
-        })
+        }
+    }
+
+    /// Which list is shown, as the entry of the history says it: the address alone does not say whose list it is.
+    pub fn history_state(self) -> &'static str {
+        if self.list.with_untracked(|list| list == OWN) { OWN } else { "" }
+    }
+
+    /// Shows the list that the address has.
+    pub fn read_address(self) {
+        let ids = location::search_param("my").unwrap_or_default();
+        let sent = self.known(&Bookmarks::parse(&ids));
+        let is_own =
+            location::history_state() == OWN || !sent.is_empty() && untrack(|| self.own()) == sent;
+        let (list, sent) = match (is_own, sent.is_empty()) {
+            (true, _) => (OWN, Bookmarks::default()),
+            (_, true) => ("", sent),
+            _ => (SENT, sent),
+        };
+        self.list.set(list.to_string());
+        self.sent.set(sent);
     }
 
     /// Reads storage and address, and keeps buttons, storage and notes up to date.
     pub fn start(self, state: AppState) {
         let data = state.data;
-        let read = |text: Option<String>| known(data, &Bookmarks::parse(&text.unwrap_or_default()));
-        self.own.set(read(storage::get(STORAGE_KEY)));
-        let sent = read(location::search_param("my"));
-        if !sent.is_empty() {
-            let is_own = self.own.with_untracked(|own| *own == sent);
-            self.list.set(if is_own { OWN } else { SENT }.to_string());
-            self.sent.set(if is_own { Bookmarks::default() } else { sent });
-        }
+        self.stored.start();
+        self.read_address();
         document::on_delegated_click("data-star", move |id| {
-            self.change(data, |own| own.toggle(&id));
+            self.stored.change(&["session-", &id].concat(), |own| own.toggle(&id));
         });
-        document::on_delegated_click("data-sent", move |answer| self.answer(data, &answer));
+        document::on_delegated_click("data-sent", move |answer| self.answer(&answer));
         document::on_delegated_click("data-exports", move |_| {
-            let ids = self.own.with_untracked(|own| own.ids().to_vec());
+            let ids = untrack(|| self.own()).ids().to_vec();
             bindings::report(bindings::save_sessions(ids));
         });
         form::on_input(VIEW_FORM, move || self.list.set(form::value(VIEW_FORM, FIELD)));
@@ -71,25 +98,18 @@ impl SessionBookmarks {
         effect(move || {
             let ids = || data.sessions.iter().map(|session| format!("star-{}", session.id));
             let stars = stars.get_or_insert_with(|| ToggleList::pressed(ids().collect()));
-            self.own.with(|own| stars.set(|position| own.contains(&data.sessions[position].id)));
+            let own = self.stored.own.get();
+            stars.set(|position| own.contains(&data.sessions[position].id));
         });
         effect(move || self.show(state));
     }
 
-    /// Changes the visitor's own bookmarks and stores them.
-    fn change(self, data: &PageData, change: impl FnOnce(&mut Bookmarks)) {
-        self.own.update(|own| {
-            change(own);
-            *own = known(data, own);
-        });
-        self.own.with_untracked(|own| store(STORAGE_KEY, own));
-    }
-
     /// Adds the sent list to the visitor's own, or closes it.
-    fn answer(self, data: &PageData, answer: &str) {
+    fn answer(self, answer: &str) {
         if answer == "merge" {
             let sent = self.sent.get_untracked();
-            self.change(data, |own| own.merge(&sent));
+            // The button disappears.
+            self.stored.change("agenda-title", |own| own.merge(&sent));
             self.list.set(OWN.to_string());
         } else {
             self.list.set(String::new());
@@ -101,7 +121,7 @@ impl SessionBookmarks {
     /// Shows the notes of the list that is shown.
     fn show(self, state: AppState) {
         let list = self.list.get();
-        let (own, sent) = (self.own.get(), self.sent.get());
+        let (own, sent) = (self.own(), self.sent.get());
         form::set_value(VIEW_FORM, FIELD, &list);
         document::set_attr("chip-mine", "aria-pressed", if list == OWN { "true" } else { "false" });
         document::set_flag("list-sent", "hidden", sent.is_empty());
@@ -115,17 +135,5 @@ impl SessionBookmarks {
         }
         document::set_text("overlaps", &lines.join("\n"));
         document::set_flag("overlap", "hidden", list != OWN || lines.is_empty());
-    }
-}
-
-/// The bookmarks of sessions that the programme has, in its order.
-fn known(data: &PageData, bookmarks: &Bookmarks) -> Bookmarks {
-    bookmarks.in_order_of(data.sessions.iter().map(|session| &session.id))
-}
-
-/// Stores bookmarks on the device, or shows that they will be lost.
-pub fn store(key: &str, bookmarks: &Bookmarks) {
-    if !storage::set(key, &bookmarks.join()) {
-        document::set_flag("stars-lost", "hidden", false);
     }
 }

@@ -1,6 +1,7 @@
 //! The time zone of the programme: the forum's, or another that the visitor chooses.
 
 use content::Instant;
+use leptos::prelude::*;
 
 use super::session_bookmarks::VIEW_FORM;
 use crate::AppState;
@@ -10,28 +11,40 @@ use crate::browser::{clock, document, form, storage};
 const STORAGE_KEY: &str = "forum.zone";
 const FIELD: &str = "zone";
 
-/// Restores the choice, and updates the times of the programme when it changes.
+/// Restores the choice, and updates the times of the programme when it changes. Browsers restore fields, too.
 pub fn start(state: AppState) {
-    let stored = storage::get(STORAGE_KEY).unwrap_or_default();
-    if !stored.is_empty() {
-        form::set_value(VIEW_FORM, FIELD, &stored);
-    }
+    // The document has the times of the forum's zone.
+    let shown = RwSignal::new(String::new());
+    let update = move || {
+        let chosen = form::value(VIEW_FORM, FIELD);
+        if shown.get_untracked() != chosen {
+            write_times(state, &chosen);
+            shown.set(chosen);
+        }
+    };
+    let restore = move || {
+        if let Some(stored) = storage::get(STORAGE_KEY) {
+            form::set_value(VIEW_FORM, FIELD, &stored);
+            if form::value(VIEW_FORM, FIELD) != stored {
+                form::set_value(VIEW_FORM, FIELD, "");
+            }
+        }
+        update();
+    };
+    restore();
+    storage::on_change(restore);
     form::on_input(VIEW_FORM, move || {
         storage::set(STORAGE_KEY, &form::value(VIEW_FORM, FIELD));
-        update(state);
+        update();
     });
-    if form::value(VIEW_FORM, FIELD) == stored {
-        update(state);
-    }
 }
 
-/// Writes every time of the programme in the chosen zone.
-fn update(state: AppState) {
+/// Writes every time of the programme in a zone: a value of the field.
+fn write_times(state: AppState, zone: &str) {
     let forum_offset = state.data.schedule().offset();
-    let chosen = form::value(VIEW_FORM, FIELD);
     document::set_each_text("#agenda-list time", "datetime", &|datetime| {
         let instant = Instant::parse(datetime).ok()?;
-        let offset = match chosen.as_str() {
+        let offset = match zone {
             "own" => clock::offset(instant.unix),
             seconds => seconds.parse().unwrap_or(forum_offset),
         };

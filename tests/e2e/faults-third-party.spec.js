@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { chromium } from "@playwright/test";
 import { BEFORE, expectAppFailed, expectAppWorks, expectReadable } from "./faults.js";
-import { DAY, DOCUMENTS, OPENING, advanceClockTo, countdownPanel, expect, open, stopClock, test, waitForMount } from "./forum.js";
+import { DAY, DOCUMENTS, HOUR, OPENING, SECOND, advanceClockTo, countdownPanel, expect, open, stopClock, test, waitForMount } from "./forum.js";
 
 const LANGS = Object.keys(DOCUMENTS);
 
@@ -80,17 +80,30 @@ for (const [index, [description, change]] of [["the page is translated", transla
   });
 }
 
-// A translator removes the text nodes that the app updates. Updates of whole elements, as by `document::set_text`,
-// would be visible.
-for (const [lang, count] of [["ru", /^\D*1 /], ["zh", /1/]]) {
-  test.fixme(`${lang}: in a translated page, texts are updated`, async ({ page }) => {
+// A translator removes the text nodes that the app could update: the app updates elements.
+for (const [lang, count, next, on] of [["ru", /^\D*1 /, "Далее", "Сейчас"], ["zh", /1/, "即将开始", "正在进行"]]) {
+  test(`${lang}: in a translated page, countdown, counts and current sessions are updated`, async ({ page }) => {
     await stopClock(page, OPENING - 2 * DAY);
     await open(page, DOCUMENTS[lang]);
     await page.evaluate(translate);
+    const { caption, values } = countdownPanel(page);
+    await expect(values).toHaveText(["2", "00", "00", "00"]);
+    await page.clock.runFor(SECOND);
+    await expect(values).toHaveText([/1/, /23/, /59/, /59/]);
     await page.locator("#find").fill("эталон");
     await expect(page.locator("#directory-count"), "the result count").toHaveText(count);
+    await page.locator("#q").fill("пленарная");
+    await expect(page.locator("#programme-count"), "the count of the programme").toHaveText(count);
     await advanceClockTo(page, OPENING);
-    await expect(countdownPanel(page).caption, "the caption of the countdown panel").toHaveText(lang === "ru" ? /день 1 из 2/ : /1.*2/);
+    await expect(caption, "the caption of the countdown panel").toHaveText(lang === "ru" ? /день\s1\sиз\s2/ : /1.*2/);
+    const groups = page.locator(".now__group");
+    await expect(groups.first(), "the next session").toContainText(next);
+    await advanceClockTo(page, OPENING + 18 * HOUR);
+    await expect(groups.first(), "the current session").toContainText(on);
+    await expect(groups.first().locator('[href="#session-circus-wuqiao"]')).toBeVisible();
+    await advanceClockTo(page, OPENING + 3 * DAY);
+    await expect(groups, "after the forum").toHaveCount(0);
+    await expect(page.locator(".arch__label").first()).toContainText(lang === "ru" ? "участников" : /[\u4e00-\u9fff]/);
   });
 }
 
@@ -159,7 +172,7 @@ const throwAt = (id) => {
 };
 
 test.describe("an exception in the app", () => {
-  for (const [index, id] of ["countdown-panel", "programme", "agenda-none", "partners-none", "star-plenary"].entries()) {
+  for (const [index, id] of ["now-next", "programme", "agenda-none", "partners-none", "star-plenary"].entries()) {
     const lang = LANGS[index % 2];
     test(`${lang}: during the start, at #${id}: the notice of a failure is shown`, async ({ page, errors }) => {
       await page.addInitScript(throwAt, id);

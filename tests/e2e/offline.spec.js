@@ -1,7 +1,10 @@
 // The service worker: the second visit works offline, and new versions are shown.
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { chromium } from "@playwright/test";
 import { BUILD_TIMEOUT, cachedSite } from "../fixtures/generated_sites.js";
 import { DOCUMENTS, expect as baseExpect, open, test as base, waitForMount } from "./forum.js";
+import { expectAgreement } from "./page_agreement.js";
 import { serve } from "./server.js";
 
 const test = base.extend({
@@ -80,6 +83,57 @@ test("a new version shows a notice, and its button loads the new version", async
   await expect(page.locator("meta[name=description]")).toHaveAttribute("content", "Новая версия.");
   await waitForMount(page);
   await expect.poll(() => cachedVersions(page)).toEqual([await version(page)]);
+});
+
+test("a new version is published while a tab is open for a day: the tab works, and shares bookmarks with the new version", async ({ page, context, site, newerSite: root }) => {
+  await page.clock.install();
+  await visit(page);
+  const old = await version(page);
+  await page.locator("#star-plenary").click();
+  await page.locator("#find").fill("парк");
+  await page.clock.fastForward("24:00:00");
+  site.root = root;
+  const other = await context.newPage();
+  await visit(other);
+  await other.locator("#star-opening").click();
+  await expect(newVersionNotice(page), "the notice in the old tab").toBeVisible();
+  await expect(newVersionNotice(other), "the notice in the new tab").toBeHidden();
+  expect(await version(page)).toBe(old);
+  for (const id of ["plenary", "opening"]) {
+    for (const tab of [page, other]) await expect(tab.locator(`#star-${id}`)).toHaveAttribute("aria-pressed", "true");
+  }
+  await expectAgreement(page);
+  await page.getByRole("button", { name: "Показать новую" }).click();
+  await expect.poll(() => version(page).catch(() => old)).not.toBe(old);
+  await waitForMount(page);
+  await expect(page.locator("#find"), "the query after the reload").toHaveValue("парк");
+  await expectAgreement(page);
+});
+
+test("back to a page that was left before a new version was published: bookmarks and query stay, the notice is true", async ({ site, newerSite: root }) => {
+  const { status, stdout } = spawnSync("sh", ["tests/e2e/browser.sh", "full"], { encoding: "utf8" });
+  test.skip(status !== 0, "the headless shell has no page cache: this needs the full Chromium");
+  const { launchOptions } = test.info().project.use;
+  const browser = await chromium.launch({ ...launchOptions, executablePath: stdout.trim(), ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await visit(page, site.url);
+  const old = await version(page);
+  await page.locator("#star-plenary").click();
+  await page.locator("#find").fill("парк");
+  await expectAgreement(page);
+  await page.goto(`${site.url}404.html`);
+  site.root = root;
+  const other = await context.newPage();
+  await visit(other, site.url);
+  await expect.poll(() => cachedVersions(other)).not.toContain(old);
+  await page.evaluate(() => void history.back());
+  await expect.poll(() => page.locator("html").getAttribute("data-app").catch(() => "")).toBe("ready");
+  await expect(newVersionNotice(page)).toBeVisible({ visible: (await version(page)) === old });
+  await expect(page.locator("#find")).toHaveValue("парк");
+  await expect(page.locator("#star-plenary")).toHaveAttribute("aria-pressed", "true");
+  await expectAgreement(page);
+  await browser.close();
 });
 
 test("after a reload with the new version, no notice is shown", async ({ page, site, newerSite: root }) => {

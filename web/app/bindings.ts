@@ -10,6 +10,8 @@ export { showOrganizations } from "../directory/directory.ts";
 export { highlightSessions } from "../programme/highlight.ts";
 export { showSavedContacts } from "../directory/saved_contacts.ts";
 export { drawQrCode } from "../qr_code/qr_code.ts";
+export { showNotStored } from "../bookmarks/not_stored.ts";
+export { fillForms } from "../search_form/search_form.ts";
 export { showFacetCounts } from "../search_form/facet_counts.ts";
 // For wasm-bindgen's JavaScript: see crates/cli/src/glue.rs.
 export { guardImports } from "./guard_imports.ts";

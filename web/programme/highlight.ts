@@ -14,6 +14,17 @@ export function highlightSessions(ids: string[]): void {
   // Results are on the screen before their matches are highlighted.
   if (!waiting) afterFrame(draw);
   waiting = ids;
+  keepFocus();
+}
+
+/** If the row with the focus has just been hidden, the focus moves to the next star, or to the number of results. */
+function keepFocus(): void {
+  const row = document.activeElement!.closest("#agenda-list li[hidden]");
+  if (!row) return;
+  const stars = Array.from(document.querySelectorAll<HTMLElement>("#agenda-list .star"));
+  const isAfter = (star: Node) => row.compareDocumentPosition(star) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const next = stars.find((star) => isAfter(star) && !star.closest("[hidden]"));
+  (next || document.getElementById("programme-count")!).focus();
 }
 
 function draw(): void {

@@ -14,5 +14,5 @@ addEventListener("click", ({ target }) => {
   if (!link) return;
   const parameters = new URLSearchParams(link.search);
   if (link.hreflang) parameters.set("document", link.hreflang);
-  link.href = `?${parameters}`;
+  link.href = `?${parameters}${link.hash}`;
 });

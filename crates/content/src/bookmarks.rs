@@ -54,6 +54,16 @@ impl Bookmarks {
         other.ids.iter().for_each(|id| self.add(id));
     }
 
+    /// These bookmarks with the changes that lead from `old` to `new`: what was added there is added, what was removed
+    /// there is removed.
+    pub fn with_changes(&self, old: &Self, new: &Self) -> Self {
+        let is_removed = |id: &String| old.contains(id) && !new.contains(id);
+        let mut ids = self.clone();
+        ids.ids.retain(|id| !is_removed(id));
+        new.ids.iter().filter(|id| !old.contains(id)).for_each(|id| ids.add(id));
+        ids
+    }
+
     fn add(&mut self, id: &str) {
         if !id.is_empty() && !self.contains(id) {
             self.ids.push(id.to_string());

@@ -1,8 +1,8 @@
 //! The hero: name, dates, slogan and actions, then the bridge with the countdown panel in its arches.
 
-use app::islands::countdown::Panel;
 use leptos::prelude::*;
 
+use super::countdown_panel::Panel;
 use super::hero_text::{Actions, Words};
 use super::{Page, SCENE};
 use crate::static_panel::static_panel;
@@ -14,7 +14,6 @@ pub fn Hero() -> impl IntoView {
     // A document made after the end has the dates in its first line, so the caption above the bridge is hidden.
     let class = if page.has_ended { "hero__words is-over" } else { "hero__words" };
     let panel = static_panel(page.content, page.data, page.lang, page.has_ended);
-    let panel = Memo::new(move |_| panel.clone());
     view! {
         <section class="hero" id="top">
             <div class=class>

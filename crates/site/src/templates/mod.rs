@@ -4,6 +4,7 @@ mod bar;
 mod body;
 mod calendar;
 mod changes;
+mod countdown_panel;
 mod directory;
 mod directory_form;
 mod directory_page;
