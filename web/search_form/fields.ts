@@ -1,4 +1,5 @@
 // The fields of forms, read and set by their names. TypeScript: pure DOM work.
+import { valueId } from "./value_id.ts";
 
 /** A field, or all radio buttons of one name. */
 interface Field {
@@ -17,14 +18,15 @@ export function fieldNames(form: Form): Set<string> {
   return new Set(Array.from(form.elements, (field) => (field as HTMLInputElement).name).filter(Boolean));
 }
 
-/** Sets all fields. A value that is no choice of its field clears it. */
+/** Sets all fields. A value that is no choice of its field, nor its text, clears it. */
 export function setFields(form: Form, makeValue: MakeValue): void {
   for (const name of fieldNames(form)) {
     const field = form.elements[name]!;
     const value = makeValue(name, field.value);
     // Setting the same value would move the caret.
     if (field.value !== value) setField(form, name, value);
-    if (field.value !== value && field.type !== "search") setField(form, name, "");
+    if (field.value !== value && field.type !== "search") setField(form, name, valueId(value));
+    if (!field.value) setField(form, name, "");
   }
 }
 

@@ -20,7 +20,7 @@ pub struct Localized {
 }
 
 impl Localized {
-    /// The first text there is; as a value in addresses, it identifies the text in every language.
+    /// The first text there is: it identifies the text in every language.
     pub fn first(&self) -> &str {
         self.all().next().unwrap_or_default()
     }

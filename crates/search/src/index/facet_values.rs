@@ -4,21 +4,23 @@
 use content::{City, Country, Localized, Partner, Partners, Region};
 use i18n::Lang;
 
+use super::value_id;
+
 /// The values of an organization in each field of [`crate::DIRECTORY_FIELDS`] after the first.
 pub fn facet_values(directory: &Partners, partner: &Partner) -> Vec<Vec<String>> {
     let region = region(directory, partner).map(|region| region.id.clone());
     let host = city(directory, partner).map(|city| &city.country);
     let host = host.filter(|host| !partner.countries.contains(host));
-    let first = |texts: &[Localized]| texts.iter().map(|text| text.first().to_string()).collect();
+    let ids = |texts: &[Localized]| texts.iter().map(value_id).collect();
     vec![
         partner.countries.iter().chain(host).cloned().collect(),
         vec![partner.kind.id().to_string()],
         region.into_iter().collect(),
         partner.city.iter().cloned().collect(),
         vec![partner.group.id().to_string()],
-        vec![partner.sector.first().to_string()],
-        first(&partner.seeks),
-        first(&partner.offers),
+        vec![value_id(&partner.sector)],
+        ids(&partner.seeks),
+        ids(&partner.offers),
     ]
 }
 

@@ -14,12 +14,14 @@ mod programme;
 mod readings;
 mod sort_key;
 mod tables;
+mod value_id;
 
 pub use encode::with_pronunciation;
 pub use facet_values::facet_values;
 pub use readings::{ambiguous, chinese_letters, of as readings};
 pub use sort_key::sort_key;
 pub use tables::{composed, plain, simplified, simplified_character};
+pub use value_id::value_id;
 
 use content::{Content, Localized, PartnerKind};
 use i18n::Lang;

@@ -8,9 +8,8 @@ use super::saved_contacts::SavedContacts;
 use super::search_form::{Choice, Filter, Radios, SearchField, Strip, Value};
 use super::text::SourcesAfter;
 use content::{Group, Localized, PartnerKind};
-use i18n::Fragment;
 use search::DIRECTORY_FIELDS as FIELDS;
-use search::index::{facet_values, sort_key};
+use search::index::{facet_values, sort_key, value_id};
 
 /// The id of the form that searches the directory.
 pub const FORM: &str = "directory";
@@ -119,9 +118,10 @@ fn filters(page: Page) -> [Filter; 8] {
 
 /// Each text once, in the order of its language.
 fn distinct(page: Page, texts: impl Iterator<Item = &'static Localized>) -> Vec<Value> {
-    let mut texts: Vec<(&str, Fragment<'_>)> =
-        texts.map(|text| (text.first(), page.lang.pick(text))).collect();
-    texts.sort_by_cached_key(|(_, name)| sort_key(page.lang, name.text));
+    let mut texts: Vec<_> = texts.map(|text| (value_id(text), page.lang.pick(text))).collect();
+    // Stable: of equal texts with different translations, the first names the value.
+    texts.sort_by(|one, other| one.0.cmp(&other.0));
     texts.dedup_by(|one, other| one.0 == other.0);
+    texts.sort_by_cached_key(|(_, name)| sort_key(page.lang, name.text));
     texts.into_iter().map(|(id, name)| Value::new(id, name, 0)).collect()
 }
