@@ -1,5 +1,6 @@
 // Scroll position: at the target of a deep link, or where the visitor was before.
-import { DOCUMENTS, content, expect, open, test, waitForMount, waitForOffscreenRendering } from "./forum.js";
+import { DAY, DOCUMENTS, OPENING, SECOND, content, expect, open, stopClock, test, waitForMount, waitForOffscreenRendering } from "./forum.js";
+import { expectAgreement } from "./page_agreement.js";
 
 const { partners, sessions } = content();
 
@@ -50,6 +51,47 @@ for (const width of [390, 1280]) {
         const top = () => page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, id);
         await expect.poll(top, "pixels below the top of the window").toBeCloseTo(before, 0);
       });
+    }
+  });
+}
+
+/** Ids of elements that are hidden while they would be untrue or have no state. */
+const HIDDEN = ["newer", "agenda-none", "partners-none", "agenda-similar", "share-panel", "stars-lost", "mine-none", "mine-tools", "sent", "overlap",
+  "programme-filters", "agenda-view", "partners-table", "shortlist", "programme-clear", "failure"];
+
+for (const [lang, address] of Object.entries(DOCUMENTS)) {
+  test(`${lang}: an address does not show what is hidden for another reason than a search`, async ({ page }) => {
+    await open(page, `${address}?find=парк&q=парк`);
+    const shown = () => page.locator(HIDDEN.map((id) => `#${id}:visible`).join()).evaluateAll((elements) => elements.map(({ id }) => id));
+    const before = await shown();
+    for (const id of HIDDEN) {
+      await page.evaluate((id) => (location.hash = id), id);
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+      expect(await shown(), `elements that #${id} shows`).toEqual(before);
+    }
+    for (const id of HIDDEN) {
+      await page.goto("404.html");
+      await open(page, `${address}?find=парк&q=парк#${id}`);
+      expect(await shown(), `elements that the page shows at #${id}`).toEqual(before);
+    }
+    await expectAgreement(page);
+  });
+
+  test(`${lang}: before the end of the forum, an address does not show the results`, async ({ page }) => {
+    await stopClock(page, OPENING - DAY);
+    await open(page, `${address}#results`);
+    await page.clock.runFor(SECOND);
+    await page.evaluate(() => (location.hash = "#to-results"));
+    await expect(page.locator("#results, #to-results").locator("visible=true")).toHaveCount(0);
+  });
+
+  test(`${lang}: a record or a group that a search hides is shown, and the search is cleared`, async ({ page }) => {
+    for (const [target, field] of [["#session-plenary", "q"], ["#partner-etalon", "find"], ["#group-culture", "q"]]) {
+      await page.goto("404.html");
+      await open(page, `${address}?find=zzzz&q=zzzz&my=opening${target}`);
+      await expect(page.locator(target)).toBeVisible();
+      await expectAgreement(page);
+      await expect(page.locator(`#${field}`)).toHaveValue("");
     }
   });
 }

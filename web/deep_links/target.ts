@@ -5,6 +5,10 @@ import { renderRow } from "../directory/directory.ts";
 import { layOut } from "../offscreen/offscreen.ts";
 import { type Form, changeForm } from "../search_form/fields.ts";
 
+// Records and groups; a search may hide them.
+const RECORDS = "li[id], .day";
+const PLACES = `section, ${RECORDS}`;
+
 const target = () => document.getElementById(location.hash.slice(1));
 
 function openDetails(): void {
@@ -17,11 +21,15 @@ function openDetails(): void {
   if (around) around.open = true;
 }
 
-/** Shows the target and everything around it. If it was hidden, or if the page has moved, scrolls to it. */
+/**
+ * Shows the target, a record or a group, and everything around it. If it was hidden, or if the page has moved, scrolls to
+ * it. A section is hidden only while it would be untrue, other elements likewise: they are no targets.
+ */
 function show(hasMoved: boolean): void {
   const element = target();
   if (!element) return;
   const isHidden = element.closest("[hidden]");
+  if (!element.matches(isHidden ? RECORDS : PLACES)) return;
   for (let hidden = isHidden; hidden; hidden = element.closest("[hidden]")) (hidden as HTMLElement).hidden = false;
   if (isHidden) clearForms();
   if (!isHidden && !hasMoved) return;
