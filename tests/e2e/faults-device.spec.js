@@ -1,6 +1,7 @@
 // Faults of the device: missing or forbidden browser interfaces, a wrong clock, a sleeping tab, little memory, very
 // large text.
 import { BEFORE, expectAppFailed, expectAppWorks } from "./faults.js";
+import { expectAgreement } from "./page_agreement.js";
 import { DAY, DOCUMENTS, HOUR, LONG_AFTER, MINUTE, OPENING, SECOND, advanceClockTo, countdownPanel, expect, open, stopClock, test } from "./forum.js";
 
 const LANGS = Object.keys(DOCUMENTS);
@@ -95,6 +96,21 @@ test.describe("the clock of the device", () => {
     await page.clock.setSystemTime(OPENING - 9 * DAY);
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await expect(countdownPanel(page).values.first()).toHaveText("9");
+  });
+
+  test("is set back by a year after the forum, while the page is visible: the countdown starts when the window has the focus", async ({ page }) => {
+    await stopClock(page, LONG_AFTER);
+    await open(page);
+    await page.locator("#star-plenary").click();
+    await page.clock.setSystemTime(OPENING - 9 * DAY);
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(countdownPanel(page).values.first()).toHaveText("9");
+    await expect(page.locator("#results")).toBeHidden();
+    await expect(page.locator("#star-plenary")).toHaveAttribute("aria-pressed", "true");
+    await page.clock.setSystemTime(LONG_AFTER);
+    await page.clock.runFor(2 * SECOND);
+    await expect(page.locator("#results")).toBeVisible();
+    await expectAgreement(page);
   });
 
   test("advances by days while the tab sleeps: the page shows the right phase when it wakes up", async ({ page }) => {

@@ -84,6 +84,29 @@ for (const lang of ["ru", "zh"]) {
   });
 }
 
+for (const [description, first, second] of [
+  ["is set back by a year", "2025-05-14T00:00:00+10:00", "2024-05-14T00:00:00+10:00"],
+  ["was a year ahead", "2026-05-14T00:00:00+10:00", "2025-05-14T00:00:00+10:00"],
+]) {
+  test(`the clock of the device ${description} between visits: changes are new once, and only once`, async ({ page, context, site }) => {
+    const fresh = async (instant) => {
+      const visit = await context.newPage();
+      await visit.clock.setFixedTime(Date.parse(instant));
+      await open(visit, site.url);
+      const count = await visit.locator(".change.is-fresh").count();
+      await visit.close();
+      return count;
+    };
+    site.alter = (html) => html.replaceAll("2025-05-12T10:00:00", "2025-05-01T10:00:00");
+    expect(await fresh(first), "new changes at the first visit").toBe(0);
+    site.alter = (html) => html;
+    expect(await fresh(second), "new changes after one was published").toBe(1);
+    expect(await fresh(second), "new changes at the next visit").toBe(0);
+    expect(await fresh(first), "new changes when the clock is right again").toBe(0);
+    await page.close();
+  });
+}
+
 test("changed sessions are labelled in the programme", async ({ page }) => {
   await open(page);
   const meta = (id) => page.locator(`#session-${id} .session__meta`);

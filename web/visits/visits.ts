@@ -4,12 +4,15 @@ const STORAGE_KEY = "forum.seen";
 
 // Storage may be forbidden.
 try {
+  const changes = Array.from(document.querySelectorAll<HTMLElement>("[data-changed]"));
+  // The newest change that this visit shows, and not the device's clock, which may be set back. Without changes, long ago.
+  const newest = changes.map(({ dataset }) => Date.parse(dataset.changed!)).reduce((one, other) => Math.max(one, other), 0);
   const last = sessionStorage.getItem(STORAGE_KEY) || localStorage.getItem(STORAGE_KEY);
-  const now = new Date().toISOString();
-  sessionStorage.setItem(STORAGE_KEY, last || now);
-  localStorage.setItem(STORAGE_KEY, now);
+  const seen = new Date(newest).toISOString();
+  sessionStorage.setItem(STORAGE_KEY, last || seen);
+  localStorage.setItem(STORAGE_KEY, seen);
   if (last) {
-    for (const change of document.querySelectorAll<HTMLElement>("[data-changed]")) {
+    for (const change of changes) {
       if (Date.parse(change.dataset.changed!) > Date.parse(last)) change.classList.add("is-fresh");
     }
     const fresh = document.querySelector(".change.is-fresh");
