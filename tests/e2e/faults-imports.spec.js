@@ -68,14 +68,16 @@ async function expectWorksOrStopped(page, name) {
   await expectReadable(page);
 }
 
+// Each import throws in one of two phases, which takes half the time. FAULTS=all: in both.
 const GROUP = 16;
 for (const isAtStart of [true, false]) {
+  const inPhase = IMPORTS.filter((_, index) => process.env.FAULTS === "all" || (index % 2 === 0) === isAtStart);
   test.describe(isAtStart ? "from the start" : "when the app is used", () => {
-    for (let first = 0; first < IMPORTS.length; first += GROUP) {
-      test(`imports ${first + 1} to ${Math.min(first + GROUP, IMPORTS.length)} throw, one at a time`, async ({ browser, site, errors }) => {
+    for (let first = 0; first < inPhase.length; first += GROUP) {
+      test(`imports from ${first + 1} on throw, one at a time`, async ({ browser, site, errors }) => {
         test.setTimeout(120_000);
         interceptImports(site);
-        const names = IMPORTS.slice(first, first + GROUP);
+        const names = inPhase.slice(first, first + GROUP);
         // Some pages at a time.
         await Promise.all(Array.from({ length: 4 }, async () => {
           for (let name = names.shift(); name; name = names.shift()) {
@@ -88,7 +90,10 @@ for (const isAtStart of [true, false]) {
             else await waitForMount(page);
             await page.evaluate(() => (self.isFaulty = true));
             await expectWorksOrStopped(page, name);
-            if ((await state(page)) !== "failed") expect(await page.evaluate(() => self.thrown), `calls of import ${name} that threw`).toBe(0);
+            // A timer may call it after all that.
+            if (await page.evaluate(() => self.thrown)) {
+              await expect(page.locator("html"), `after import ${name} threw`).toHaveAttribute("data-app", "failed");
+            }
             expect(await page.evaluate(() => self.importNames.sort()), "the guarded functions").toEqual([...IMPORTS].sort());
             await page.close();
           }

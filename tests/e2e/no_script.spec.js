@@ -52,7 +52,7 @@ for (const [lang, document] of Object.entries(DOCUMENTS)) {
 
     test("all data files that the footer links to exist", async ({ page, request }) => {
       const links = await page.locator('.foot a:not([href^="#"])').evaluateAll((list) => list.map(({ href }) => href));
-      expect(links).toHaveLength(5);
+      expect(links).toHaveLength(6);
       for (const link of links) {
         expect((await request.get(link)).status(), link).toBe(200);
       }

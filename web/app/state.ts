@@ -16,7 +16,7 @@ function toggle(notices: string, isShown: boolean): void {
 }
 
 /** The islands, and what they contain without the app. */
-const islands = Array.from(document.querySelectorAll(".island"), (island) => ({ island, nodes: [...island.childNodes] }));
+const islands = Array.from(document.querySelectorAll(".island"), (island) => ({ island, nodes: [...island.cloneNode(true).childNodes] }));
 
 /** Whether the app has been stopped: its imports do nothing then. */
 export let isStopped = false;

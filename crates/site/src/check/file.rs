@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::accept::Accepted;
 use super::finding::{Finding, Level};
 use super::lines::Lines;
-use super::{escapes, links, syntax, texts, words};
+use super::{escapes, same_pages, syntax, texts, words};
 
 /// A file of the content, as it was found.
 #[derive(Clone, Debug)]
@@ -93,7 +93,7 @@ impl File {
             Err((range, message)) => self.at(range, "", message),
         }
         self.text = text;
-        links::same_pages(self);
+        same_pages::check(self);
     }
 
     /// Its content, unless something is missing from it or of the wrong kind.

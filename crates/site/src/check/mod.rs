@@ -19,6 +19,7 @@ mod links;
 mod listed;
 mod mixed_scripts;
 mod readings;
+mod same_pages;
 mod stray_characters;
 mod suspicious_text;
 mod syntax;

@@ -115,7 +115,7 @@ pub fn Outside(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <a href=url rel="noopener noreferrer" translate="no">
+        <a href=url rel="noreferrer" translate="no">
             {children()}
         </a>
     }
