@@ -88,6 +88,8 @@ const STEPS = {
     const isSkipped = await page.evaluate((key) => /Enter|Space/.test(key)
       && !!document.activeElement.closest(".star, [data-theme-switch], [data-reloads], [data-saves], [data-saves-contacts], [data-exports], [data-sent=merge], .languages a, a[href^='./']"), key);
     if (!isSkipped) await page.keyboard.press(key);
+    // A key may scroll smoothly: a later step would be overridden.
+    await page.evaluate(scrollingEnds);
     if (key.endsWith("Tab")) expect(await page.evaluate(isUnderBar, null), "the focus is under the bar").toBe(false);
   }],
   "follow a fragment": [fc.constantFrom(...HASHES), () => true, async ({ page }, _, hash) => {
@@ -175,4 +177,12 @@ class Step {
 }
 
 /** Generators of all steps. */
+/** In the page: waits until three frames show the same place. */
+const scrollingEnds = async () => {
+  for (let same = 0, top; same < 3; same = scrollY === top ? same + 1 : 0) {
+    top = scrollY;
+    await new Promise(requestAnimationFrame);
+  }
+};
+
 export const steps = Object.entries(STEPS).map(([name, [values]]) => values.map((value) => new Step(name, value)));
