@@ -176,7 +176,6 @@ class Step {
   }
 }
 
-/** Generators of all steps. */
 /** In the page: waits until three frames show the same place. */
 const scrollingEnds = async () => {
   for (let same = 0, top; same < 3; same = scrollY === top ? same + 1 : 0) {
@@ -185,4 +184,5 @@ const scrollingEnds = async () => {
   }
 };
 
+/** Generators of all steps. */
 export const steps = Object.entries(STEPS).map(([name, [values]]) => values.map((value) => new Step(name, value)));

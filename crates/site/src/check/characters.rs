@@ -1,6 +1,6 @@
 //! A first look at the characters of a text.
 
-use crate::text::scripts::{LOST, is_chinese, is_common, is_cyrillic};
+use crate::text::scripts::{LOST_STARTS, is_chinese, is_common, is_cyrillic};
 
 /// Which characters a text has, so that most texts are read only once.
 #[derive(Default)]
@@ -50,17 +50,15 @@ impl Characters {
                     let is_cyrillic = is_cyrillic(letter);
                     found.cyrillic |= is_cyrillic;
                     found.digit |= is_cyrillic && last.is_ascii_digit();
-                    found.chinese |= is_chinese(letter);
+                    if !is_cyrillic {
+                        found.chinese |= is_chinese(letter);
+                        found.lost |= LOST_STARTS.contains(&letter);
+                    }
                 }
                 _ => found.rare = true,
             }
             last = letter;
         }
-        // A look for one letter is quick.
-        found.lost |= found.chinese
-            && LOST
-                .iter()
-                .any(|lost| lost.chars().next().is_some_and(|first| text.contains(first)));
         found
     }
 }

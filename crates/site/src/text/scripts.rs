@@ -34,6 +34,9 @@ pub const IN_BOTH: &str = "乾於夥徵麽吒摺捱薹麴甯昇陞甦菴苧堃�
 /// What is written for characters that were lost: by GBK, by an uninitialized memory, by a program without the script.
 pub const LOST: [&str; 3] = ["锟斤拷", "烫烫烫", "????"];
 
+/// The Chinese characters that these begin with.
+pub const LOST_STARTS: [char; 2] = ['锟', '烫'];
+
 /// The quotes of a language, by its key in the content.
 pub fn quotes(lang: &str) -> Option<&'static str> {
     match lang {

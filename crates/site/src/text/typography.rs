@@ -45,7 +45,7 @@ pub fn russian(text: &str) -> String {
         let Some(next) = words.peek() else { break };
         let is_number = word.as_bytes().last().is_some_and(u8::is_ascii_digit);
         let unit = |first: char| first.is_alphabetic() || first.is_ascii_digit();
-        let clings = next.starts_with('—') || clings(word) || (is_number && next.starts_with(unit));
+        let clings = next.starts_with("—") || clings(word) || (is_number && next.starts_with(unit));
         set.push(if clings { '\u{a0}' } else { ' ' });
     }
     set
