@@ -36,7 +36,7 @@ pub fn run(data: &Path, options: Options) -> Result<Published> {
     if is_json {
         println!("{}", serde_json::to_string_pretty(&report.listed(lang)).into_diagnostic()?);
     } else {
-        report.files.iter_mut().for_each(|file| findings::print(file, lang));
+        report.files.iter().for_each(|file| findings::print(file, lang));
     }
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
     let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang);

@@ -10,9 +10,8 @@ use miette::{
 };
 use site::check::{File, Finding, Level};
 
-/// Prints the findings in the order of the file: warnings as a line, errors with the text.
-pub fn print(file: &mut File, lang: MessageLang) {
-    file.findings.sort_by_key(|finding| finding.range.start);
+/// Prints the findings: warnings as a line, errors with the text.
+pub fn print(file: &File, lang: MessageLang) {
     let theme = GraphicalTheme::default();
     let handler = GraphicalReportHandler::new_themed(theme.clone())
         .with_wrap_lines(false)

@@ -222,9 +222,7 @@ fn refresh(data: &Path, dist: &Path, out: &Path, options: check::Options) -> Res
     }
     let Published { content, data_files } = check::run(data, options)?;
     // `make serve` shows drafts, too; but this site is for the public.
-    let is_shown = options.drafts == Drafts::Show
-        && data_files.iter().any(|it| it.contains("\"draft\": true"));
-    warn(is_shown.then_some(ToolMessage::DraftsShown), lang);
+    warn(content.has_drafts().then_some(ToolMessage::DraftsShown), lang);
     let content = leak(content);
     publish::replace(out, move |fresh| {
         publish::copy(dist, fresh)?;

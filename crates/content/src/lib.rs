@@ -62,17 +62,24 @@ impl Content {
 
     /// The city with this id.
     pub fn city(&self, id: &str) -> Option<&City> {
-        self.partners.cities.iter().find(|city| city.id == id)
+        self.partners.city(id)
     }
 
     /// The country with this id.
     pub fn country(&self, id: &str) -> Option<&Country> {
-        self.partners.countries.iter().find(|country| country.id == id)
+        self.partners.country(id)
     }
 
     /// The partner with this id.
     pub fn partner(&self, id: &str) -> Option<&Partner> {
         self.partners.partners.iter().find(|partner| partner.id == id)
+    }
+
+    /// Whether a record is a draft.
+    pub fn has_drafts(&self) -> bool {
+        self.agenda.sessions.iter().any(|session| session.draft)
+            || self.partners.partners.iter().any(|partner| partner.draft)
+            || self.event.timeline.iter().any(|entry| entry.draft)
     }
 
     /// The person with this id.

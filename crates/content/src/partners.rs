@@ -117,6 +117,21 @@ pub struct Person {
 }
 
 impl Partners {
+    /// The country with this id.
+    pub fn country(&self, id: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| country.id == id)
+    }
+
+    /// The region with this id.
+    pub fn region(&self, id: &str) -> Option<&Region> {
+        self.regions.iter().find(|region| region.id == id)
+    }
+
+    /// The city with this id.
+    pub fn city(&self, id: &str) -> Option<&City> {
+        self.cities.iter().find(|city| city.id == id)
+    }
+
     /// The people named with an organization, in the order of the data.
     pub fn people_of(&self, partner: &Partner) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(|person| person.partner.as_ref() == Some(&partner.id))

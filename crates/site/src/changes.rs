@@ -1,5 +1,7 @@
 //! What differs between two versions of the content, record by record.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::check::FILES;
@@ -73,29 +75,24 @@ impl Differences<'_> {
     /// The records of a list, by their ids.
     fn records(&mut self, list: &str, before: &Value, after: &Value) {
         let (before, after) = (items(before), items(after));
-        let find = |records: &[Value], id: &Value| {
-            records.iter().find(|record| record["id"] == *id).cloned()
-        };
-        let path = |record: &Value| format!("{list}.{}", record["id"].as_str().unwrap_or_default());
-        for record in before.iter().filter(|record| find(after, &record["id"]).is_none()) {
+        let [old, new] = [before, after].map(by_id);
+        let path = |record: &Value| format!("{list}.{}", id(record));
+        for record in before.iter().filter(|record| !new.contains_key(id(record))) {
             self.add(&path(record), record, ChangeKind::Removed);
         }
         for record in after {
             let path = path(record);
-            match find(before, &record["id"]) {
+            match old.get(id(record)) {
                 None => self.add(&path, record, ChangeKind::Added),
                 Some(old) => {
-                    for field in names(&old, record) {
+                    for field in names(old, record) {
                         self.fields(&path, record, &field, &old[&field], &record[&field]);
                     }
                 }
             }
         }
-        let kept = |records: &[Value], others: &[Value]| -> Vec<Value> {
-            let kept = records.iter().filter(|record| find(others, &record["id"]).is_some());
-            kept.map(|record| record["id"].clone()).collect()
-        };
-        if kept(before, after) != kept(after, before) {
+        let kept_before = before.iter().map(id).filter(|id| new.contains_key(id));
+        if kept_before.ne(after.iter().map(id).filter(|id| old.contains_key(id))) {
             self.add(list, &Value::Null, ChangeKind::Reordered);
         }
     }
@@ -143,6 +140,14 @@ fn names(before: &Value, after: &Value) -> Vec<String> {
 
 fn items(list: &Value) -> &[Value] {
     list.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn by_id(records: &[Value]) -> HashMap<&str, &Value> {
+    records.iter().map(|record| (id(record), record)).collect()
+}
+
+fn id(record: &Value) -> &str {
+    record["id"].as_str().unwrap_or_default()
 }
 
 /// Whether it is a list of records with ids.

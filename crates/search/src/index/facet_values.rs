@@ -39,12 +39,12 @@ pub fn places_and_kind<'a>(directory: &'a Partners, partner: &'a Partner) -> Vec
 }
 
 fn city<'a>(directory: &'a Partners, partner: &Partner) -> Option<&'a City> {
-    directory.cities.iter().find(|city| Some(&city.id) == partner.city.as_ref())
+    directory.city(partner.city.as_ref()?)
 }
 
 /// Its region, or that of its city.
 pub fn region<'a>(directory: &'a Partners, partner: &'a Partner) -> Option<&'a Region> {
     let of_city = || city(directory, partner)?.region.as_ref();
     let id = partner.region.as_ref().or_else(of_city)?;
-    directory.regions.iter().find(|region| region.id == *id)
+    directory.region(id)
 }

@@ -7,8 +7,8 @@ use i18n::messages::AcceptMessage;
 use super::file::File;
 use super::finding::Level;
 
-/// Lists of a file whose items are texts.
-const TEXTS: [&str; 2] = ["unknown", "accept"];
+/// The list of a file whose items are texts and no records.
+const TEXTS: &str = "unknown";
 
 /// An item of a list `accept`.
 pub struct Accepted {
@@ -47,7 +47,7 @@ pub fn apply(file: &mut File, is_complete: bool) {
 /// fields belong to the file itself.
 pub fn record(field: &str) -> &str {
     let list = field.split(['[', '.']).next().unwrap_or_default();
-    let is_record = field[list.len()..].starts_with('[') && !TEXTS.contains(&list);
+    let is_record = field[list.len()..].starts_with('[') && list != TEXTS;
     let end = field.find(']').filter(|_| is_record);
     end.map_or("", |end| &field[..=end])
 }

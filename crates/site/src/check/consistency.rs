@@ -7,8 +7,8 @@ use super::file::File;
 
 /// Checks cities against their regions, and organizations against their places.
 pub fn partners(file: &mut File, directory: &Partners) {
-    let region = |id: &String| directory.regions.iter().find(|region| region.id == *id);
-    let city = |id: &String| directory.cities.iter().find(|city| city.id == *id);
+    let region = |id: &String| directory.region(id);
+    let city = |id: &String| directory.city(id);
     for (index, city) in directory.cities.iter().enumerate() {
         let region = city.region.as_ref().and_then(region);
         if let Some(region) = region.filter(|region| region.country != city.country) {

@@ -80,18 +80,19 @@ pub fn agenda(file: &mut File, agenda: &Agenda, offset: Option<i32>) {
             file.warning(&field("end"), ImplausibleTimeMessage::Long { hours });
         }
         let last = session.date_end.or(session.date);
-        let late = session.end.zip(last).zip(offset);
-        if let Some(((end, last), _)) =
-            late.filter(|((end, last), offset)| is_after(*end, *last, *offset))
+        if let (Some(end), Some(last), Some(offset)) = (session.end, last, offset)
+            && is_after(end, last, offset)
             && !file.has_finding(&field("end"))
         {
             file.warning(&field("end"), ImplausibleTimeMessage::EndAfterLastDay { end, last });
         }
         // One of the two times is enough.
-        let times = [("start", session.start), ("end", session.end)].into_iter();
-        let other = times.filter_map(|(name, time)| Some((field(name), time?)));
-        let is_other = |time: &Instant| offset.is_some_and(|offset| offset != time.offset);
-        if let Some((field, time)) = other.into_iter().find(|(_, time)| is_other(time))
+        let times = [("start", session.start), ("end", session.end)];
+        let other = times.into_iter().find_map(|(name, time)| {
+            let time = time.filter(|time| offset.is_some_and(|offset| offset != time.offset))?;
+            Some((field(name), time))
+        });
+        if let Some((field, time)) = other
             && !file.has_finding(&field)
         {
             file.warning(&field, ImplausibleTimeMessage::OtherOffset { time });

@@ -31,13 +31,11 @@ pub struct ListedFinding {
 }
 
 impl Report {
-    /// All findings in the order of the files and of their positions.
+    /// All findings, file by file.
     pub fn listed(&self, lang: MessageLang) -> Vec<ListedFinding> {
         let mut listed = Vec::new();
         for file in &self.files {
-            let mut findings: Vec<_> = file.findings.iter().collect();
-            findings.sort_by_key(|finding| finding.range.start);
-            listed.extend(findings.into_iter().map(|finding| {
+            listed.extend(file.findings.iter().map(|finding| {
                 let (line, column) = file.position(finding.range.start);
                 let FindingText { problem, advice } = finding.message.text(lang);
                 let about = file.text.get(finding.range.clone()).unwrap_or_default();

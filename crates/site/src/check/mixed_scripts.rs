@@ -18,10 +18,9 @@ pub fn latin_word(text: &str) -> Found {
     words(text, char::is_alphanumeric).find_map(|range| {
         let word = &text[range.clone()];
         // In a formula, a letter is a name.
-        let is_apart = |part: &str, sign: Option<char>| part.is_empty() || sign == Some(' ');
         let (before, after) = (&text[..range.start], &text[range.end..]);
-        let is_apart =
-            is_apart(before, before.chars().next_back()) && is_apart(after, after.chars().next());
+        let is_apart = (before.is_empty() || before.ends_with(' '))
+            && (after.is_empty() || after.starts_with(' '));
         let right = russian_word(word).filter(|_| is_apart || word.chars().count() > 1)?;
         let letter = word.chars().next().unwrap_or_default();
         let word = word.to_owned();

@@ -77,11 +77,14 @@ impl Report {
         findings.filter(|finding| finding.level == level).count()
     }
 
-    /// Removes the warnings that their records accept, and warns of ids that accept nothing. Call it when everything
-    /// was checked.
+    /// Removes the warnings that their records accept, and warns of ids that accept nothing; sorts the findings by
+    /// their places. Call it when everything was checked.
     pub fn accept(&mut self) {
         let is_complete = self.count(Level::Error) == 0;
-        self.files.iter_mut().for_each(|file| accept::apply(file, is_complete));
+        for file in &mut self.files {
+            accept::apply(file, is_complete);
+            file.findings.sort_by_key(|finding| finding.range.start);
+        }
     }
 }
 
@@ -185,7 +188,7 @@ fn published(files: &[File; 3], drafts: Drafts) -> Published {
     } else {
         files.each_ref().map(|file| file.text.clone())
     };
-    Published { content: content_of(value, drafts).expect("the files were checked"), data_files }
+    Published { content: typeset_content(value).expect("the files were checked"), data_files }
 }
 
 fn pretty(file: &impl Serialize) -> String {
@@ -197,6 +200,10 @@ pub fn content_of(mut value: Value, drafts: Drafts) -> serde_json::Result<Conten
     if drafts == Drafts::Remove {
         drafts::remove(&mut value);
     }
+    typeset_content(value)
+}
+
+fn typeset_content(mut value: Value) -> serde_json::Result<Content> {
     drop_blank(&mut value);
     typeset(&mut value);
     serde_json::from_value(value)

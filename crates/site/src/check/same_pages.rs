@@ -60,13 +60,14 @@ const INDEX: [&str; 3] = ["index.html", "index.htm", "index.php"];
 /// Warns of a link that is twice in one list, and of one to the page of an earlier link that is written differently.
 pub fn check(file: &mut File) {
     let links = std::mem::take(&mut file.links);
-    let keys: Vec<String> = links.iter().map(|(_, link)| outline(link)).collect();
-    let mut outlines: HashMap<&str, usize> = HashMap::new();
-    keys.iter().for_each(|key| *outlines.entry(key).or_default() += 1);
+    let keys: Vec<String> = links.iter().map(|(_, link)| host_and_path(link)).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    keys.iter().for_each(|key| *counts.entry(key).or_default() += 1);
     let mut first: HashMap<String, usize> = HashMap::new();
     let mut lists: HashSet<(String, String)> = HashSet::new();
     // Most links are like no other.
-    let alike = keys.iter().enumerate().filter(|(_, key)| outlines[key.as_str()] > 1);
+    let alike = keys.iter().enumerate().filter(|(_, key)| counts[key.as_str()] > 1);
+    // The same link is the source of many records.
     let mut pages: HashMap<&str, String> = HashMap::new();
     for (index, _) in alike {
         let (field, link) = &links[index];
@@ -79,14 +80,15 @@ pub fn check(file: &mut File) {
         if is_repeated {
             file.warning(field, IdMessage::Repeated { id: link.clone() });
         } else if spelling != link {
-            let (line, link) = (file.line(earlier_field), clean(shorter(spelling, link)));
+            let (line, link) =
+                (file.line(earlier_field), without_tracking(preferred(spelling, link)));
             file.warning(field, AddressMessage::SamePage { link, line });
         }
     }
 }
 
 /// What links to one page have in common at least: host and path. Quicker than [`page`] for links of plain letters.
-fn outline(link: &str) -> String {
+fn host_and_path(link: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii() && !matches!(byte, b'%' | b'\\');
     let is_plain = link.bytes().all(is_plain) && !link.contains("/.");
     let parsed = if is_plain { None } else { Url::parse(link).ok() };
@@ -102,13 +104,13 @@ fn outline(link: &str) -> String {
 }
 
 /// The link that should be kept.
-fn shorter<'a>(one: &'a str, other: &'a str) -> &'a str {
+fn preferred<'a>(one: &'a str, other: &'a str) -> &'a str {
     let weight = |link: &str| (link.starts_with("http:"), link.len());
     if weight(other) < weight(one) { other } else { one }
 }
 
 /// A link without tracking parameters.
-fn clean(link: &str) -> String {
+fn without_tracking(link: &str) -> String {
     let Ok(mut url) = Url::parse(link) else { return link.to_owned() };
     let all = url.query_pairs().count();
     let kept: Vec<(String, String)> = meaningful(&url);

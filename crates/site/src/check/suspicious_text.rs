@@ -9,7 +9,7 @@ use super::html::html;
 use super::mixed_scripts::{latin_word, mixed_scripts};
 use super::words::last_name;
 use crate::text::encodings::misread;
-use crate::text::scripts::{IN_BOTH, LOST, is_chinese, needs_no_joiner, quotes};
+use crate::text::scripts::{ALSO_SIMPLIFIED, LOST, is_chinese, needs_no_joiner, quotes};
 use i18n::messages::{Suspicion, SuspiciousTextMessage};
 
 /// Warns of everything suspicious in the text of a field, each kind once. `source` is the text of the file.
@@ -87,8 +87,10 @@ fn damaged(text: &str) -> Found {
 
 /// Question marks in place of letters, and what other programs write for them.
 fn lost(text: &str) -> Found {
-    let found = LOST.iter().find_map(|lost| Some((text.find(lost)?, lost.len())))?;
-    Some((found.0..found.0 + found.1, Suspicion::Lost))
+    LOST.iter().find_map(|lost| {
+        let start = text.find(lost)?;
+        Some((start..start + lost.len(), Suspicion::Lost))
+    })
 }
 
 /// Characters that stand for others, as PDF files have them.
@@ -157,7 +159,7 @@ fn traditional(text: &str) -> Found {
     first(text, |_, letter| {
         let simplified = search::index::simplified_character(letter)?;
         // Radicals are compatibility characters.
-        let is_suspicious = is_chinese(letter) && !IN_BOTH.contains(letter);
+        let is_suspicious = is_chinese(letter) && !ALSO_SIMPLIFIED.contains(letter);
         is_suspicious.then_some(Suspicion::Traditional { letter, simplified })
     })
 }
@@ -207,8 +209,7 @@ fn half_width(text: &str) -> Found {
         let next = after.chars().next();
         let is_wrong = match sign {
             '.' | '~' => before && is_chinese(next),
-            '(' => before || is_chinese(next),
-            ')' => before || is_chinese(next),
+            '(' | ')' => before || is_chinese(next),
             // Before a Latin word or a number, either may be meant.
             _ => before && !next.is_some_and(|next| next.is_ascii_alphanumeric()),
         };

@@ -22,7 +22,7 @@ const RUSSIAN: [(&str, &str); 11] = [
     ("y", "у"),
     ("o", "о"),
 ];
-/// Digits that look like Cyrillic letters.
+/// Digits that look like Cyrillic letters, each followed by it.
 const DIGITS: &str = "0О3З";
 
 /// The first wrong letter of a word with letters of several scripts, and the word in one. None if nothing is wrong: an
@@ -58,7 +58,7 @@ pub fn in_one_script(word: &str) -> Option<(char, String)> {
     Some((word.chars().find(is_wrong)?, right.collect::<Option<String>>()?))
 }
 
-/// The letter of the other script in a table of pairs, Latin first.
+/// The letter of the other script in a table of pairs, Cyrillic second.
 fn pair(table: &str, letter: char, to_latin: bool) -> Option<char> {
     let letters: Vec<char> = table.chars().collect();
     let [from, to] = if to_latin { [1, 0] } else { [0, 1] };
@@ -74,7 +74,6 @@ pub fn russian_word(word: &str) -> Option<String> {
     let rest = &word[1..];
     let is_word =
         rest.chars().count() > 3 && rest.chars().all(|it| is_cyrillic(it) && it.is_lowercase());
-    let letters: Vec<char> = DIGITS.chars().collect();
-    let letter = letters.chunks(2).find(|pair| pair[0] == first)?[1];
+    let letter = pair(DIGITS, first, false)?;
     is_word.then(|| format!("{letter}{rest}"))
 }

@@ -28,8 +28,9 @@ pub fn needs_no_joiner(letter: char) -> bool {
         || matches!(letter, '\u{3000}'..='\u{30ff}' | '\u{ff00}'..='\u{ffef}')
 }
 
-/// Traditional characters that are standard simplified ones in other words: 乾隆, 宫商角徵羽, 哪吒 (GB/T 2312, and the list of standard characters of 2013).
-pub const IN_BOTH: &str = "乾於夥徵麽吒摺捱薹麴甯昇陞甦菴苧堃皙";
+/// Traditional characters that are standard simplified ones in other words: 乾隆, 宫商角徵羽, 哪吒 (GB/T 2312, and the list
+/// of standard characters of 2013).
+pub const ALSO_SIMPLIFIED: &str = "乾於夥徵麽吒摺捱薹麴甯昇陞甦菴苧堃皙";
 
 /// What is written for characters that were lost: by GBK, by an uninitialized memory, by a program without the script.
 pub const LOST: [&str; 3] = ["锟斤拷", "烫烫烫", "????"];
