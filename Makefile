@@ -20,6 +20,9 @@ export FORUM_LANG := $(MESSAGES)
 endif
 # Where `make content` writes the site.
 OUT ?= dist
+# What is compiled once and is the same for any content: `make build` writes it, `forum build` reads it.
+BASE := target/base.zip
+export FORUM_BASE := $(BASE)
 # The sites that are tested: content that no organizer edits, published on 6 May and 23 November 2025.
 TEST_SITES := target/test-site
 BEFORE := 1746489600
@@ -44,6 +47,7 @@ help: ## List the targets
 # The Wasm has the standard library compiled for size and panics without messages: a seventh smaller. Stable Rust does
 # that when RUSTC_BOOTSTRAP is set. With plain `trunk build` the app is the same and larger.
 serve: export FORUM_DRAFTS := true
+build bench: export FORUM_PACK := $(BASE)
 serve build bench: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 serve build bench: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 serve build bench: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort
@@ -55,7 +59,7 @@ serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild o
 
 build: tools ## Build the site into dist/ and print its sizes
 	$(TRUNK) build --release --dist target/site
-	@$(FORUM) publish target/site
+	@$(FORUM) build
 
 dist: build ## Also write the site as one file and as an archive into target/release-files/
 	@$(FORUM) release
@@ -69,8 +73,8 @@ clean: ## Remove everything that was built
 check: tools ## Check the content in public/data (DATA=folder, MESSAGES=ru, zh or en, STRICT=1: warnings fail)
 	@$(FORUM) check $(if $(STRICT),--strict)
 
-content: tools ## Put changed content and pictures into dist/ without recompiling the app (DATA=folder, OUT=folder)
-	@$(FORUM) content --out $(OUT)
+content: tools ## Make the site of changed content without recompiling the app (DATA=folder, OUT=folder)
+	@$(FORUM) build --out $(OUT)
 
 draw: tools ## Draw the share images and icons again (Debian: fonts-noto-core fonts-noto-cjk)
 	@$(FORUM) draw
@@ -111,9 +115,9 @@ e2e: test-sites browser ## Run the browser tests
 
 # The app of dist/ with frozen content: published before the forum, after it, and the demonstration.
 test-sites: $(if $(BUILT),,build)
-	@SOURCE_DATE_EPOCH=$(BEFORE) $(FORUM) --data tests/fixtures/forum content --out $(TEST_SITES)/before
-	@SOURCE_DATE_EPOCH=$(AFTER) $(FORUM) --data tests/fixtures/forum content --out $(TEST_SITES)/forum
-	@$(FORUM) --data examples/demo content --out $(TEST_SITES)/demo
+	@SOURCE_DATE_EPOCH=$(BEFORE) $(FORUM) --data tests/fixtures/forum build --out $(TEST_SITES)/before
+	@SOURCE_DATE_EPOCH=$(AFTER) $(FORUM) --data tests/fixtures/forum build --out $(TEST_SITES)/forum
+	@$(FORUM) --data examples/demo build --out $(TEST_SITES)/demo
 
 ##@ Further tests and pictures
 

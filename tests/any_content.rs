@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 use site::calendar::{Span, calendars};
 use site::check::{Drafts, FILES, Level, Source, check};
 use site::organizations::first_rows;
-use site::{Documents, manifest, meta, page_data, pictures, sitemap, vcards};
+use site::pictures::pictures;
+use site::{Documents, manifest, meta, page_data, sitemap, vcards};
 
 /// The name of a change, and the change.
 type Change = (&'static str, fn(&mut Value));

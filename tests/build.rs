@@ -4,22 +4,20 @@ mod common;
 
 use std::collections::{BTreeMap, HashSet};
 
-use common::{DEMO, FIXTURE, FORUM, Page, TEMPLATE, at, content, leak, value};
+use common::{DEMO, FIXTURE, FORUM, Page, at, base, content, leak, value};
 use content::{Content, Instant};
+use publish::Files;
 use serde_json::{Value, json};
 use site::build::{Input, build};
 
-/// Files that the command-line tool copies into a site.
-const COPIED: [&str; 4] =
-    ["apple-touch-icon.png", "data/event.json", "data/agenda.json", "data/partners.json"];
-
 /// The files that are the same for any content, with invented bytes.
-fn fixed_files() -> BTreeMap<String, Vec<u8>> {
+fn fixed_files() -> Files {
     let paths = [
         "assets/forum-1.js",
         "assets/forum-2.wasm",
         "assets/forum-3.css",
         "assets/noscript-4.css",
+        "apple-touch-icon.png",
         "icon.svg",
         "icon-192.png",
         "icon-512.png",
@@ -31,20 +29,17 @@ fn fixed_files() -> BTreeMap<String, Vec<u8>> {
 /// The files of a site, or the start and the end of the path of a missing asset.
 fn try_build(
     content: &'static Content,
-    fixed: &BTreeMap<String, Vec<u8>>,
+    fixed: &Files,
     now: Instant,
-) -> Result<BTreeMap<String, Vec<u8>>, [&'static str; 2]> {
-    let template = TEMPLATE.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
-    let input = Input {
-        template: &template.collect::<String>(),
-        missing_css: "main{color:red}",
-        service_worker: "start();",
-        files: fixed,
-    };
-    build(content, &input, now)
+) -> Result<Files, [&'static str; 2]> {
+    let data_files = ["event", "agenda", "partners"].map(|file| format!("the {file}"));
+    let base = base(fixed.clone());
+    let input =
+        Input { base: &base, archive: &[], data_files: &data_files, pictures: &Files::new(), now };
+    build(content, &input)
 }
 
-fn files(content: &'static Content, now: Instant) -> BTreeMap<String, Vec<u8>> {
+fn files(content: &'static Content, now: Instant) -> Files {
     try_build(content, &fixed_files(), now).unwrap()
 }
 
@@ -102,7 +97,6 @@ fn every_link_of_a_document_leads_to_a_file_or_an_element() {
     for (name, content) in contents() {
         for now in before_and_after() {
             let files = files(content, now);
-            let fixed = fixed_files();
             let documents = files.iter().filter(|(path, _)| path.ends_with(".html"));
             let pages: BTreeMap<&str, Page> =
                 documents.map(|(path, html)| (path.as_str(), Page::read(text(html)))).collect();
@@ -115,10 +109,10 @@ fn every_link_of_a_document_leads_to_a_file_or_an_element() {
                     links += 1;
                     let (file, id) = link.split_once('#').unwrap_or((link, ""));
                     let target = resolve(path, file);
-                    let exists = files.contains_key(&target)
-                        || fixed.contains_key(&target)
-                        || COPIED.contains(&&*target);
-                    assert!(exists, "{name}, {path}: {link} leads to {target}");
+                    assert!(
+                        files.contains_key(&target),
+                        "{name}, {path}: {link} leads to {target}"
+                    );
                     // The pages of a long directory show icons only in buttons that need the app.
                     let is_icon = path.starts_with("partners/") && id.starts_with("icon-");
                     let is_in_target = pages.get(&*target).is_some_and(|it| it.ids().contains(&id));
@@ -167,17 +161,17 @@ fn the_service_worker_caches_files_of_the_site_and_has_the_version_of_the_docume
     for (name, content) in contents() {
         let (files, fixed) = (files(content, before_and_after()[0]), fixed_files());
         let worker = text(&files["sw.js"]);
-        let (constants, code) = worker.split_once("\";").unwrap();
+        let (constants, code) = worker.split_once("\",ROOT=\"./\";").unwrap();
         assert_eq!(code, "start();", "{name}");
         let (list, version) = constants.split_once(",VERSION=\"").unwrap();
         let list = list.strip_prefix("const FILES=").unwrap();
         let list: Vec<Vec<String>> = serde_json::from_str(list).unwrap();
         for file in &list {
             let target = resolve("sw.js", &file[0]);
-            let exists = files.contains_key(&target) || fixed.contains_key(&target);
-            assert!(exists, "{name}: {}", file[0]);
+            assert!(files.contains_key(&target), "{name}: {}", file[0]);
         }
-        assert_eq!(list.len(), 2 + fixed.len() + 2, "{name}: documents, fixed files, manifests");
+        let cached = fixed.len() - 1;
+        assert_eq!(list.len(), 2 + cached + 2, "{name}: documents, assets, icons, manifests");
         for document in ["index.html", "zh/index.html"] {
             let html = text(&files[document]);
             assert!(html.contains(version) && !html.contains("{version}"), "{name}, {document}");
@@ -189,9 +183,8 @@ fn the_service_worker_caches_files_of_the_site_and_has_the_version_of_the_docume
 fn another_asset_gives_another_version() {
     let (_, content) = contents()[1];
     let mut fixed = fixed_files();
-    let worker = |fixed: &BTreeMap<String, Vec<u8>>| {
-        try_build(content, fixed, before_and_after()[0]).unwrap()["sw.js"].clone()
-    };
+    let worker =
+        |fixed: &Files| try_build(content, fixed, before_and_after()[0]).unwrap()["sw.js"].clone();
     let first = worker(&fixed);
     fixed.insert("assets/forum-2.wasm".to_string(), b"other".to_vec());
     assert_ne!(first, worker(&fixed));

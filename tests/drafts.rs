@@ -2,9 +2,8 @@
 
 mod common;
 
-use std::collections::BTreeMap;
-
-use common::{FIXTURE, FORUM, TEMPLATE, at, day, leak, value};
+use common::{FIXTURE, FORUM, at, base, day, leak, value};
+use publish::Files;
 use serde_json::{Value, json};
 use site::build::{Input, build};
 use site::check::{Drafts, FILES, Level, Published, Report, Source, check};
@@ -103,15 +102,17 @@ fn published(content: &Value, drafts: Drafts) -> Published {
 }
 
 /// All files of the site, and the data files.
-fn files(published: Published) -> BTreeMap<String, Vec<u8>> {
+fn files(published: Published) -> Files {
     let assets = ["forum-1.js", "forum-2.wasm", "forum-3.css", "noscript-4.css"];
-    let fixed = assets.map(|name| (format!("assets/{name}"), Vec::new())).into();
-    let input = Input { template: TEMPLATE, missing_css: "", service_worker: "", files: &fixed };
-    let mut files =
-        build(leak(published.content), &input, at("2025-05-01T00:00:00+10:00")).unwrap();
-    let data = FILES.map(|file| format!("data/{file}.json")).into_iter();
-    files.extend(data.zip(published.data_files.map(String::into_bytes)));
-    files
+    let base = base(assets.map(|name| (format!("assets/{name}"), Vec::new())).into());
+    let input = Input {
+        base: &base,
+        archive: &[],
+        data_files: &published.data_files,
+        pictures: &Files::new(),
+        now: at("2025-05-01T00:00:00+10:00"),
+    };
+    build(leak(published.content), &input).unwrap()
 }
 
 #[test]

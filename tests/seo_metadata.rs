@@ -9,7 +9,8 @@ use resvg::usvg::roxmltree::Document;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use site::calendar::Span;
-use site::{meta, pictures, robots, sitemap};
+use site::pictures::pictures;
+use site::{meta, robots, sitemap};
 
 /// Without the last slash, which organizers forget.
 const SITE: &str = "https://forum.example/2025";

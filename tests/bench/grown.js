@@ -36,7 +36,7 @@ function make(kind, count, home) {
   mkdirSync(home, { recursive: true });
   const data = writeContent(ALTERED[kind](count, home), home);
   const dist = `${home}/dist`;
-  return { data, dist, check: tool(home, "--data", data, "check"), make: tool(home, "--data", data, "content", "dist", "--out", dist) };
+  return { data, dist, check: tool(home, "--data", data, "check"), make: tool(home, "--data", data, "build", "--out", dist) };
 }
 
 /** Runs a command; the last line of the output has its seconds and kilobytes, which only the parent process knows. */

@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 
 use content::{Content, Date, Instant, PageData};
 use i18n::Lang;
+use publish::Files;
 use serde_json::Value;
+use site::base::{Base, Parts};
 use site::check::{Drafts, content_of};
 use site::{Asset, Assets, Documents};
 
@@ -64,6 +66,18 @@ pub fn value(folder: &str) -> Value {
         (name.to_string(), file)
     };
     Value::Object(site::check::FILES.map(read).into_iter().collect())
+}
+
+/// A base with these files.
+pub fn base(files: Files) -> Base {
+    let template = TEMPLATE.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
+    let parts = Parts {
+        template: template.collect(),
+        missing_css: "main{color:red}".to_string(),
+        service_worker: "start();".to_string(),
+        single_file: "run('forum-2.wasm');".to_string(),
+    };
+    Base { parts, files }
 }
 
 /// Invented assets.

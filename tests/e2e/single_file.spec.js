@@ -8,7 +8,7 @@ import { at, content, countdownPanel, expect, isFromPage, open, test as base, wa
 import { ROOT } from "./server.js";
 
 const test = base.extend({
-  folder: [({}, use) => use(cachedRelease("single-file", ROOT)), { timeout: BUILD_TIMEOUT }],
+  folder: [({}, use) => use(cachedRelease("single-file")), { timeout: BUILD_TIMEOUT }],
   file: async ({ folder }, use) => use(pathToFileURL(join(folder, "forum.html")).href),
 });
 
@@ -74,7 +74,7 @@ test("the archive contains .gitattributes, and not Trunk's lock", async ({ folde
 
 test("two builds of the single file and the archive are equal", async ({ folder }) => {
   const again = mkdtempSync(join(tmpdir(), "forum-single-"));
-  runTool(AFTER_FORUM, "release", ROOT, "--out", again);
+  runTool(AFTER_FORUM, "--data", "tests/fixtures/forum", "release", "--out", again);
   const [archive] = readdirSync(again).filter((name) => name.endsWith(".zip"));
   for (const name of ["forum.html", archive]) {
     expect(readFileSync(join(again, name)).equals(readFileSync(join(folder, name))), name).toBe(true);

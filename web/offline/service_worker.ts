@@ -1,4 +1,5 @@
-// Service worker (sw.js): keeps the site for visits without a network. TypeScript: it runs outside the page.
+// Service worker (sw.js): keeps the site for visits without a network. TypeScript: it runs outside the page. The studio has
+// its own, which is this script with other constants: it also answers for the content of the site, one folder above.
 // Whatever may change comes from the network first, so that nobody sees old content. To remove the service worker from
 // the browsers of visitors, publish hosting/remove-worker/sw.js in its place.
 
@@ -14,6 +15,10 @@ declare function addEventListener<K extends keyof ServiceWorkerGlobalScopeEventM
 // Caches belong to the whole origin: other sites may be beside this one.
 const PREFIX = `forum ${registration.scope} `;
 const CACHE = PREFIX + VERSION;
+/** What this worker answers for. */
+const SITE = new URL(ROOT, registration.scope).href;
+/** What it leaves to the worker of the studio. */
+const STUDIO = `${registration.scope}studio/`;
 /** How long a cached page waits for the network, in milliseconds. */
 const TIMEOUT = 3000;
 const ANY = { ignoreSearch: true, ignoreVary: true };
@@ -22,7 +27,7 @@ addEventListener("install", (event) => event.waitUntil(fillCache().then(() => sk
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
-  if (method !== "GET" || !url.startsWith(registration.scope)) return;
+  if (method !== "GET" || !url.startsWith(SITE) || url.startsWith(STUDIO)) return;
   const respond = url.startsWith(`${registration.scope}assets/`) ? cacheFirst : networkFirst;
   event.respondWith(respond(event));
 });

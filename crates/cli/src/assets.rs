@@ -1,16 +1,20 @@
 //! The asset pipeline: from Trunk's raw Wasm and glue, `web/` and `style/` to small, hashed files that old engines
-//! read.
+//! read: the base of sites.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use miette::{IntoDiagnostic, Result};
+use miette::{IntoDiagnostic, Result, miette};
+use publish::Files;
 use sha2::{Digest, Sha256};
-use site::integrity;
+use site::base::{Base, Parts};
+use site::pictures::SHARE;
+use site::{Assets, hex, integrity};
 
 use crate::bundle::{run, script, styles, tool};
-use crate::files;
 use crate::glue::Names;
+use crate::images::picture_names;
+use crate::{files, site_files};
 
 /// The WebAssembly features that the precompiled standard library uses.
 const WASM_FEATURES: [&str; 6] = [
@@ -42,8 +46,50 @@ const WASM_LOWER: [&str; 5] = [
     "--minify-imports-and-exports-and-modules",
 ];
 
+/// The folder of the project's icons.
+const PUBLIC: &str = "public";
+
+/// The base, from Trunk's files in `stage`. They are replaced by `assets/`.
+pub fn compile(stage: &Path) -> Result<Base> {
+    write_assets(stage)?;
+    let mut files = Files::new();
+    for (name, bytes) in site_files::read(&stage.join("assets"))? {
+        files.insert(format!("assets/{name}"), bytes);
+    }
+    let parts = Parts {
+        template: template()?,
+        missing_css: text(styles("style/missing.css")?)?,
+        service_worker: text(script("web/offline/service_worker.ts", &[])?)?,
+        single_file: single_file(stage, &files)?,
+    };
+    for name in picture_names(Path::new(PUBLIC))?.into_iter().filter(|it| !it.starts_with(SHARE)) {
+        let bytes = files::read(&Path::new(PUBLIC).join(&name))?;
+        files.insert(name, bytes);
+    }
+    Ok(Base { parts, files })
+}
+
+/// The template as it is in the project, without what is meant for Trunk.
+fn template() -> Result<String> {
+    let template = files::read_text(Path::new("index.html"))?;
+    let lines = template.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
+    Ok(lines.collect())
+}
+
+/// The script of `forum.html`: that of the site with the encoder in it.
+fn single_file(stage: &Path, files: &Files) -> Result<String> {
+    let assets =
+        Assets::find(files).map_err(|[start, end]| miette!("there is no {start}*{end}"))?;
+    let alias = format!("--alias:forum-site={}", absolute(&stage.join(assets.js.path))?.display());
+    text(script("web/single_file/single_file.ts", &[alias])?)
+}
+
+fn text(bytes: Vec<u8>) -> Result<String> {
+    String::from_utf8(bytes).into_diagnostic()
+}
+
 /// Replaces Trunk's files in `stage` by `assets/`.
-pub fn finish(stage: &Path) -> Result<()> {
+fn write_assets(stage: &Path) -> Result<()> {
     let folder = stage.join("assets");
     if folder.exists() {
         std::fs::remove_dir_all(&folder).into_diagnostic()?;
@@ -110,14 +156,9 @@ fn start_script(glue: &Path, defined: &[(&str, String)]) -> Result<Vec<u8>> {
 }
 
 fn put(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
-    let name = format!("{name}-{}.{ending}", hash(&Sha256::digest(bytes)));
+    let name = format!("{name}-{}.{ending}", hex(&Sha256::digest(bytes), 8));
     files::write(&folder.join(&name), bytes)?;
     Ok(name)
-}
-
-/// A digest, shortened for a file name.
-pub fn hash(digest: &[u8]) -> String {
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn absolute(path: &Path) -> Result<PathBuf> {

@@ -1,40 +1,39 @@
-//! Size limits of the files that visitors download.
-
-use std::path::Path;
+//! Size limits of the files that visitors download, compressed with brotli.
 
 use i18n::messages::{MessageLang, ToolMessage, sizes_header};
-use miette::Result;
+use publish::Files;
+use site::Assets;
 
-use crate::files;
-use crate::site_files::assets;
+/// A part, its size and its limit, in bytes.
+type Part = (&'static str, usize, usize);
 
-/// The parts that exceed their limit.
-pub struct Over {
-    /// A part of the app: the build fails.
-    pub app: Option<ToolMessage>,
-    /// A document, which grows with the content: a warning for organizers.
-    pub documents: Option<ToolMessage>,
+/// Prints the sizes of a site. The documents grow with the content: the first one that is too large is a warning for
+/// organizers.
+pub fn print(site: &Files, lang: MessageLang) -> Option<ToolMessage> {
+    let documents = ["index.html", "zh/index.html"].map(|name| (name, size(site, name), 33_500));
+    println!("{}", sizes_header(lang));
+    for (name, size, limit) in app_parts(site).iter().chain(&documents) {
+        println!("{name:<18}{:>7.1} kB{:>7.1} kB", *size as f64 / 1e3, *limit as f64 / 1e3);
+    }
+    over(&documents)
 }
 
-/// Prints the sizes, compressed with brotli.
-pub fn report(site: &Path, lang: MessageLang) -> Result<Over> {
-    let assets = assets(site)?;
-    let size = |name: &str| {
-        Ok::<_, miette::Report>(files::read(&site.join(name).with_added_extension("br"))?.len())
-    };
-    let wasm = size(&assets.wasm.path)?;
-    let rest = size(&assets.js.path)? + size(&assets.css.path)?;
-    let app = [("wasm", wasm, 64_000), ("wasm + js + css", wasm + rest, 82_500)];
-    let documents = ["index.html", "zh/index.html"];
-    let [ru, zh] = documents.map(size);
-    let documents = [(documents[0], ru?, 33_500), (documents[1], zh?, 33_500)];
-    println!("{}", sizes_header(lang));
-    for (name, size, limit) in app.into_iter().chain(documents) {
-        println!("{name:<18}{:>7.1} kB{:>7.1} kB", size as f64 / 1e3, limit as f64 / 1e3);
-    }
-    let over = |parts: [(&'static str, usize, usize); 2]| {
-        let over = parts.into_iter().find(|(_, size, limit)| size > limit);
-        over.map(|(part, size, limit)| ToolMessage::OverLimit { part, size, limit })
-    };
-    Ok(Over { app: over(app), documents: over(documents) })
+/// The first part of the app that is larger than its limit: the build fails.
+pub fn app(files: &Files) -> Option<ToolMessage> {
+    over(&app_parts(files))
+}
+
+fn app_parts(files: &Files) -> Vec<Part> {
+    let Ok(Assets { wasm, js, css, .. }) = Assets::find(files) else { return Vec::new() };
+    let [wasm, js, css] = [wasm, js, css].map(|asset| size(files, &asset.path));
+    vec![("wasm", wasm, 64_000), ("wasm + js + css", wasm + js + css, 82_500)]
+}
+
+fn size(files: &Files, name: &str) -> usize {
+    files.get(&format!("{name}.br")).map_or(0, Vec::len)
+}
+
+fn over(parts: &[Part]) -> Option<ToolMessage> {
+    let over = parts.iter().find(|(_, size, limit)| size > limit);
+    over.map(|&(part, size, limit)| ToolMessage::OverLimit { part, size, limit })
 }

@@ -11,15 +11,20 @@ const CSS_TARGETS: &str = "chrome 78, safari 14, ios_saf 14, firefox 78";
 /// The oldest engine that must parse the scripts.
 const JS_TARGET: &str = "chrome70";
 
+/// A module with all its imports for old engines: see [`script_for`].
+pub fn script(entry: &str, options: &[String]) -> Result<Vec<u8>> {
+    script_for(JS_TARGET, entry, options)
+}
+
 /// A module with all its imports, minified and lowered, without line breaks: where a host changes them, the `integrity`
 /// attributes would be wrong.
-pub fn script(entry: &str, options: &[String]) -> Result<Vec<u8>> {
+pub fn script_for(target: &str, entry: &str, options: &[String]) -> Result<Vec<u8>> {
     let script = run(Command::new(tool("esbuild"))
         .arg(entry)
         .args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"])
         // A template contains its line breaks as they are.
         .arg("--supported:template-literal=false")
-        .arg(format!("--target={JS_TARGET}"))
+        .arg(format!("--target={target}"))
         .args(options))?;
     on_one_line(script, entry)
 }

@@ -7,6 +7,7 @@ use content::{Date, Instant};
 use i18n::messages::{FileMessage, MessageLang, ToolMessage};
 use miette::{IntoDiagnostic, Result, miette};
 use site::check::{Drafts, FILES, Level, Published, Source, check};
+use site::pictures::faults;
 
 use crate::{findings, images, site_files};
 
@@ -28,7 +29,9 @@ pub fn run(data: &Path, options: Options) -> Result<Published> {
     let Options { lang, is_strict, is_json, drafts } = options;
     let mut report = check(FILES.map(|name| source(data, name)), today()?, drafts);
     if let Some(published) = &report.published {
-        for fault in images::faults(data, &published.content)? {
+        let folder = images::folder(data).unwrap_or_default();
+        let path = |name: &str| folder.join(name).display().to_string();
+        for fault in faults(&images::of(data)?, &published.content, path) {
             report.files[0].warning("full_name", fault);
         }
     }

@@ -10,10 +10,10 @@ use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Family, Query, Weight};
 use resvg::usvg::{FontResolver, Options, Tree};
-use site::{FONT_FAMILIES, Picture, pictures};
+use site::FONT_FAMILIES;
+use site::pictures::{Picture, SHARE, fingerprint, pictures};
 
 use crate::files;
-use crate::images::{SHARE, fingerprint};
 
 /// The Debian packages with the fonts.
 const PACKAGES: &str = "fonts-noto-core and fonts-noto-cjk";

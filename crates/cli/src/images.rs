@@ -1,21 +1,12 @@
-//! The pictures of a site: those in `public/`, and those beside the content, which take precedence.
+//! The pictures of some content: those beside it, and share images in the folder above.
 
 use std::path::{Path, PathBuf};
 
-use content::Content;
-use i18n::messages::FileMessage;
 use miette::Result;
-use sha2::{Digest, Sha256};
-use site::pictures;
+use publish::Files;
+use site::pictures::{SHARE, is_picture};
 
-use crate::{files, publish};
-
-/// The folder of the project's pictures.
-const PUBLIC: &str = "public";
-/// The endings of pictures.
-const ENDINGS: [&str; 6] = ["png", "svg", "webp", "jpg", "jpeg", "ico"];
-/// What begins the name of a share image.
-pub const SHARE: &str = "share-";
+use crate::files;
 
 /// The folder with the share images of some content: its own, or the one above, as `public/` is of
 /// `public/data`. None if neither has any.
@@ -27,64 +18,24 @@ pub fn folder(data: &Path) -> Option<PathBuf> {
     [Some(data.to_path_buf()), above].into_iter().flatten().find(has_share)
 }
 
-/// The faults of the share images of some content: one is missing, or shows other texts. Pictures that the tool did
-/// not draw are not checked.
-pub fn faults(data: &Path, content: &Content) -> Result<Vec<FileMessage>> {
-    let Some(folder) = folder(data) else { return Ok(Vec::new()) };
-    let mut faults = Vec::new();
-    for picture in pictures(content).iter().filter(|picture| picture.file.starts_with(SHARE)) {
-        let path = folder.join(&picture.file);
-        let name = path.display().to_string();
-        if !path.is_file() {
-            faults.push(FileMessage::NoPicture { picture: name });
-            continue;
-        }
-        let source = drawing_of(&files::read(&path)?);
-        if source.is_some_and(|source| source != fingerprint(&picture.svg)) {
-            faults.push(FileMessage::OldPicture { picture: name });
+/// The pictures of some content, by their names.
+pub fn of(data: &Path) -> Result<Files> {
+    let mut pictures = Files::new();
+    for folder in folder(data).as_deref().into_iter().chain([data]) {
+        let is_own = folder == data;
+        let names = picture_names(folder)?.into_iter();
+        for name in names.filter(|name| is_own || name.starts_with(SHARE)) {
+            let bytes = files::read(&folder.join(&name))?;
+            pictures.insert(name, bytes);
         }
     }
-    Ok(faults)
-}
-
-/// The fingerprint of the drawing that a picture was made from; none if the tool did not draw it.
-fn drawing_of(png: &[u8]) -> Option<String> {
-    let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().ok()?;
-    let texts = &reader.info().uncompressed_latin1_text;
-    let source = texts.iter().find(|chunk| chunk.keyword == "Source")?;
-    Some(source.text.clone())
-}
-
-/// The fingerprint of a drawing; a picture has it as a text chunk.
-pub fn fingerprint(svg: &str) -> String {
-    Sha256::digest(svg).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Copies the pictures of `public/` and those beside the content into a site. Share images of another forum
-/// are left out. False if the content has none.
-pub fn copy(data: &Path, site: &Path) -> Result<bool> {
-    let share = folder(data);
-    let public = Path::new(PUBLIC);
-    for folder in [public, data] {
-        let is_own = share.as_deref() == Some(folder);
-        for name in picture_names(folder)?.iter().filter(|name| is_own || !name.starts_with(SHARE))
-        {
-            publish::copy(&folder.join(name), &site.join(name))?;
-        }
-    }
-    if share.is_none() {
-        for name in picture_names(site)?.iter().filter(|name| name.starts_with(SHARE)) {
-            files::remove(&site.join(name))?;
-        }
-    }
-    Ok(share.is_some())
+    Ok(pictures)
 }
 
 /// The names of the pictures in a folder; none if there is no such folder.
-fn picture_names(folder: &Path) -> Result<Vec<String>> {
+pub fn picture_names(folder: &Path) -> Result<Vec<String>> {
     let names = if folder.is_dir() { files::entries(folder)? } else { Vec::new() };
-    let ending = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    Ok(names.into_iter().filter(|name| ENDINGS.contains(&&*ending(name))).collect())
+    Ok(names.into_iter().filter(|name| is_picture(name)).collect())
 }
 
 #[cfg(test)]
@@ -92,32 +43,28 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{copy, folder};
+    use super::{folder, of};
 
-    /// The tool runs at the root of the project, unit tests in the folder of their package.
-    fn enter_project() {
-        std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
-    }
-
-    /// A folder with these files. It is removed at the end of its test.
+    /// A content folder with these files in a folder with those. Both are removed at the end of the test.
     struct Folder(PathBuf);
 
     impl Folder {
-        fn new(name: &str, files: &[&str]) -> Self {
-            let path =
+        fn new(name: &str, files: &[&str], above: &[&str]) -> Self {
+            let root =
                 std::env::temp_dir().join(format!("forum-images-{}-{name}", std::process::id()));
-            let path = path.join("data");
-            fs::create_dir_all(&path).unwrap();
-            files
-                .iter()
-                .for_each(|file| fs::write(path.join(file), format!("{name} {file}")).unwrap());
-            Self(path)
+            let data = root.join("data");
+            fs::create_dir_all(&data).unwrap();
+            for (folder, files) in [(&data, files), (&root, above)] {
+                files.iter().for_each(|file| {
+                    fs::write(folder.join(file), folder.ends_with("data").to_string()).unwrap()
+                });
+            }
+            Self(data)
         }
 
-        fn read(&self, file: &str) -> Option<String> {
-            fs::read(self.0.join(file))
-                .ok()
-                .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        /// The names of the pictures, and whether each is beside the content.
+        fn pictures(&self) -> Vec<(String, bool)> {
+            of(&self.0).unwrap().into_iter().map(|(name, bytes)| (name, bytes == b"true")).collect()
         }
     }
 
@@ -128,37 +75,39 @@ mod tests {
     }
 
     #[test]
-    fn pictures_beside_the_content_take_precedence_over_those_of_the_project() {
-        enter_project();
-        let site = Folder::new("site", &["share-ru.png", "icon.svg", "index.html"]);
-        let data = Folder::new("own", &["share-ru.png", "icon-192.png", "event.json"]);
-        assert!(copy(&data.0, &site.0).unwrap());
-        assert_eq!(site.read("share-ru.png").as_deref(), Some("own share-ru.png"));
-        assert_eq!(site.read("icon-192.png").as_deref(), Some("own icon-192.png"));
-        assert_eq!(
-            site.read("icon.svg"),
-            fs::read_to_string("public/icon.svg").ok(),
-            "the project's"
-        );
-        assert_eq!(site.read("index.html").as_deref(), Some("site index.html"));
-        assert_eq!(site.read("event.json"), None, "no picture");
+    fn pictures_are_beside_the_content_and_share_images_also_in_the_folder_above() {
+        let named = |name: &str, is_own| (name.to_owned(), is_own);
+        let share = ["share-ru.png", "share-zh.png", "icon.svg", "index.html"];
+        for (name, files, above, expected) in [
+            (
+                "own",
+                &["share-ru.png", "icon-192.png", "event.json"][..],
+                &share[..],
+                vec![named("icon-192.png", true), named("share-ru.png", true)],
+            ),
+            (
+                "above",
+                &["icon.svg"],
+                &share,
+                vec![
+                    named("icon.svg", true),
+                    named("share-ru.png", false),
+                    named("share-zh.png", false),
+                ],
+            ),
+            ("none", &["event.json"], &["icon.svg"], vec![]),
+        ] {
+            assert_eq!(Folder::new(name, files, above).pictures(), expected, "{name}");
+        }
     }
 
     #[test]
-    fn share_images_of_another_forum_are_removed() {
-        enter_project();
-        let site = Folder::new("other", &["share-ru.png", "share-zh.png"]);
-        let data = Folder::new("none", &["event.json"]);
-        assert!(!copy(&data.0, &site.0).unwrap());
-        assert_eq!([site.read("share-ru.png"), site.read("share-zh.png")], [None, None]);
-    }
-
-    #[test]
-    fn share_images_are_beside_the_content_or_in_the_folder_above_it() {
-        enter_project();
-        assert_eq!(folder(Path::new("public/data")).as_deref(), Some(Path::new("public")));
-        let data = Folder::new("beside", &["share-zh.png"]);
+    fn the_folder_of_the_share_images() {
+        let data = Folder::new("beside", &["share-zh.png"], &["share-zh.png"]);
         assert_eq!(folder(&data.0), Some(data.0.clone()));
-        assert_eq!(folder(&Folder::new("without", &[]).0), None);
+        let above = Folder::new("folder-above", &[], &["share-zh.png"]);
+        assert_eq!(folder(&above.0).as_deref(), above.0.parent());
+        assert_eq!(folder(&Folder::new("without", &[], &[]).0), None);
+        assert_eq!(folder(Path::new("missing/data")), None);
     }
 }

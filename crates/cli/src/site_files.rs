@@ -1,84 +1,94 @@
-//! The files of a site on the disk: those that depend on the content are written, and stale ones removed.
+//! A site on the disk: its base, its content and pictures in; all its files out.
 
-use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use content::{Content, Instant};
+use i18n::messages::{MessageLang, ToolMessage};
 use miette::{IntoDiagnostic, Result, miette};
-use site::Assets;
+use publish::{Compressed, Files, LIMITS, compress, uncompressed, unpack};
+use rayon::prelude::*;
+use site::base::Base;
 use site::build::{Input, build};
+use site::check::Published;
 
-use crate::bundle;
-use crate::files;
+use crate::{files, images};
 
-/// Folders in which every file is made by the tool.
-const GENERATED: [&str; 2] = ["calendar", "partners"];
-/// Another file that depends on the content and may be missing.
-const OPTIONAL: &str = "sitemap.xml";
+/// The base that the executable contains; empty in a build for the development of this project.
+const EMBEDDED: &[u8] = include_bytes!(env!("FORUM_EMBEDDED_BASE"));
 
-/// The template as it is in the project, without what is meant for Trunk.
-pub fn template() -> Result<String> {
-    let template = files::read_text(Path::new("index.html"))?;
-    let lines = template.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
-    Ok(lines.collect())
+/// The base of sites, and its archive.
+pub struct SiteBase {
+    /// The archive.
+    pub archive: Vec<u8>,
+    /// What is in it.
+    pub base: Base,
 }
 
-/// Writes all files that depend on the content into a site that has the others.
-pub fn write(site: &Path, template: &str, content: &'static Content) -> Result<()> {
-    let missing_css = String::from_utf8(bundle::styles("style/missing.css")?).into_diagnostic()?;
-    let worker = bundle::script("web/offline/service_worker.ts", &[])?;
-    let input = Input {
-        template,
-        missing_css: &missing_css,
-        service_worker: &String::from_utf8(worker).into_diagnostic()?,
-        files: &fixed_files(site)?,
-    };
-    let now = Instant { unix: build_time()?, offset: content.event.offset() };
-    let made = build(content, &input, now).map_err(|missing| missing_asset(site, missing))?;
-    remove_stale(site, made.keys())?;
-    for (path, bytes) in made {
-        files::write(&site.join(path), bytes)?;
-    }
-    Ok(())
-}
-
-/// The assets and icons of a site.
-fn fixed_files(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let assets = files::entries(&site.join("assets"))?.into_iter();
-    let assets = assets.map(|name| format!("assets/{name}"));
-    let icons = files::entries(site)?.into_iter().filter(|name| name.starts_with("icon"));
-    let read = |path: String| Ok((path.clone(), files::read(&site.join(path))?));
-    assets.chain(icons).map(read).collect()
-}
-
-/// The assets of a finished site.
-pub fn assets(site: &Path) -> Result<Assets> {
-    Assets::find(&fixed_files(site)?).map_err(|missing| missing_asset(site, missing))
-}
-
-fn missing_asset(site: &Path, [start, end]: [&str; 2]) -> miette::Report {
-    miette!("{} has no {start}*{end}", site.display())
-}
-
-/// Removes the files of an earlier content, with their precompressed versions. Those of unchanged files stay, so
-/// that they need not be compressed again.
-fn remove_stale<'a>(site: &Path, made: impl Iterator<Item = &'a String>) -> Result<()> {
-    let wanted: HashSet<PathBuf> = made.map(|path| site.join(path)).collect();
-    let folders = GENERATED.map(|folder| site.join(folder)).into_iter();
-    let mut there = vec![site.join(OPTIONAL)];
-    there.extend(["br", "gz"].map(|ending| site.join(OPTIONAL).with_added_extension(ending)));
-    for folder in folders.filter(|folder| folder.exists()) {
-        there.extend(files::all(&folder)?);
-    }
-    for path in there.into_iter().filter(|path| path.exists()) {
-        let is_compressed = path.extension().is_some_and(|ending| ending == "br" || ending == "gz");
-        let of = if is_compressed { path.with_extension("") } else { path.clone() };
-        if !wanted.contains(&of) {
-            files::remove(&path)?;
+impl SiteBase {
+    /// The base in a file; without a path, the one in this executable.
+    pub fn read(path: Option<&Path>, lang: MessageLang) -> Result<Self> {
+        let archive = match path {
+            Some(path) => files::read(path)?,
+            None => EMBEDDED.to_vec(),
+        };
+        if archive.is_empty() {
+            return Err(miette!(ToolMessage::NoBase.text(lang)));
         }
+        let files = unpack(&archive, LIMITS).ok();
+        let base = files.and_then(|files| Base::from_archive(files).ok()).ok_or_else(|| {
+            let path = path.map_or("forum".to_owned(), |path| path.display().to_string());
+            miette!(ToolMessage::NotABase { path }.text(lang))
+        })?;
+        Ok(Self { archive, base })
     }
-    Ok(())
+
+    /// All files of the site of some content, with precompressed forms.
+    pub fn site(&self, data: &Path, published: Published) -> Result<Files> {
+        let mut site = make(&self.base, &self.archive, data, published)?;
+        precompress(&mut site);
+        Ok(site)
+    }
+}
+
+/// All files of the site of some content; those of the content without precompressed forms.
+pub fn make(base: &Base, archive: &[u8], data: &Path, published: Published) -> Result<Files> {
+    let Published { content, data_files } = published;
+    // Documents require content that lives as long as the tool.
+    let content: &'static Content = Box::leak(Box::new(content));
+    let pictures = images::of(data)?;
+    let now = Instant { unix: build_time()?, offset: content.event.offset() };
+    let input = Input { base, archive, data_files: &data_files, pictures: &pictures, now };
+    build(content, &input).map_err(|[start, end]| miette!("the base has no {start}*{end}"))
+}
+
+/// Adds the precompressed forms of files.
+pub fn precompress(site: &mut Files) {
+    let made: Vec<(String, Compressed)> = uncompressed(site)
+        .into_par_iter()
+        // One file after another: parts of the list have files of very different lengths.
+        .with_max_len(1)
+        .map(|path| (path.to_owned(), compress(&site[path])))
+        .collect();
+    for (path, Compressed { br, gz }) in made {
+        site.insert(format!("{path}.br"), br);
+        site.insert(format!("{path}.gz"), gz);
+    }
+}
+
+/// Writes files into a folder.
+pub fn write(folder: &Path, site: &Files) -> Result<()> {
+    site.iter().try_for_each(|(path, bytes)| files::write(&folder.join(path), bytes))
+}
+
+/// The files in a folder, by their paths below it.
+pub fn read(folder: &Path) -> Result<Files> {
+    let read = |path: PathBuf| {
+        let name =
+            path.strip_prefix(folder).into_diagnostic()?.to_string_lossy().replace('\\', "/");
+        Ok((name, files::read(&path)?))
+    };
+    files::all(folder)?.into_iter().map(read).collect()
 }
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, otherwise the present, in seconds since 1970.
@@ -100,26 +110,4 @@ pub fn build_time() -> Result<i64> {
 pub fn clock() -> Result<i64> {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).into_diagnostic()?;
     Ok(elapsed.as_secs() as i64)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::remove_stale;
-    use crate::files;
-
-    #[test]
-    fn removes_stale_files_and_keeps_precompressed_files() {
-        let site = std::env::temp_dir().join(format!("forum-site-files-{}", std::process::id()));
-        for name in ["gone.ics", "gone.ics.br", "gone.ics.gz", "kept.ics", "kept.ics.br"] {
-            files::write(&site.join("calendar").join(name), "old").unwrap();
-        }
-        files::write(&site.join("sitemap.xml"), "old").unwrap();
-        let made = ["kept", "new"].map(|name| format!("calendar/{name}.ics"));
-        remove_stale(&site, made.iter()).unwrap();
-        let left = files::entries(&site.join("calendar")).unwrap();
-        let has_sitemap = site.join("sitemap.xml").exists();
-        std::fs::remove_dir_all(&site).unwrap();
-        assert_eq!(left, ["kept.ics", "kept.ics.br"]);
-        assert!(!has_sitemap);
-    }
 }

@@ -75,7 +75,7 @@ pub struct Partner {
     pub url: Option<String>,
     /// Its telephone, as it is dialled from abroad (ITU-T E.164): `+12025550123`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("pattern" = r"^\+[1-9][0-9]{6,14}$"))]
+    #[schemars(extend("format" = "phone", "pattern" = r"^\+[1-9][0-9]{6,14}$"))]
     pub phone: Option<String>,
     /// Its e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -10,6 +10,7 @@ mod numbers;
 mod plural;
 mod ru;
 mod static_texts;
+mod studio_texts;
 mod texts;
 mod time_zone;
 mod zh;
@@ -17,6 +18,7 @@ mod zh;
 pub use numbers::fill;
 pub use plural::russian as russian_plural;
 pub use static_texts::{CSV_COLUMNS, PROGRAMME_COLUMNS, StaticTexts, is_route};
+pub use studio_texts::StudioTexts;
 pub use texts::Texts;
 pub use time_zone::{hours_difference, utc_offset};
 

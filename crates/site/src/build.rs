@@ -1,60 +1,86 @@
-//! All files of a site that depend on the content.
+//! All files of a site.
 
 use std::collections::BTreeMap;
 
 use content::{Content, Instant, Phase};
 use i18n::Lang;
+use publish::Files;
 
+use crate::base::Base;
 use crate::calendar::calendars;
+use crate::check::FILES;
 use crate::tables::workbooks;
 use crate::{
-    Assets, Documents, csv_tables, hosts, manifest, missing, robots, service_worker, sitemap,
-    vcards,
+    Assets, Documents, csv_tables, hosts, manifest, missing, robots, schema, service_worker,
+    sitemap, studio, vcards,
 };
 
 /// What a site is made of besides its content.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
-    /// The template of the documents: `index.html`.
-    pub template: &'a str,
-    /// The styles of `404.html`.
-    pub missing_css: &'a str,
-    /// The compiled service worker; it uses the constants `FILES` and `VERSION`.
-    pub service_worker: &'a str,
-    /// The files that are the same for any content, by their paths below the root of the site: assets and icons.
-    pub files: &'a BTreeMap<String, Vec<u8>>,
+    /// What is the same for any content.
+    pub base: &'a Base,
+    /// The archive of the base, for the studio of the site; empty if the site has none.
+    pub archive: &'a [u8],
+    /// The files with the data that visitors can download, in the order of [`FILES`].
+    pub data_files: &'a [String; 3],
+    /// The pictures of the content by their names: share images, and icons that replace those of the base.
+    pub pictures: &'a Files,
+    /// The time of publication, which decides whether the forum is over.
+    pub now: Instant,
 }
 
 /// The icons that a manifest names, if the site has them.
 const ICONS: [&str; 4] = ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
-/// The files that depend on the content, by their paths below the root of the site. `now` decides whether the forum
-/// is over. The error is the start and the end of the path of an asset that is missing.
-pub fn build(
-    content: &'static Content,
-    input: &Input<'_>,
-    now: Instant,
-) -> Result<BTreeMap<String, Vec<u8>>, [&'static str; 2]> {
-    let assets = Assets::find(input.files)?;
+/// All files of a site by their paths below its root. Those of the base have their precompressed forms beside them, the
+/// others have none yet. The error is the start and the end of the path of an asset that is missing.
+pub fn build(content: &'static Content, input: &Input<'_>) -> Result<Files, [&'static str; 2]> {
+    let Input { base, pictures, now, .. } = *input;
+    let assets = Assets::find(&base.files)?;
+    let mut fixed = base.files.clone();
+    for (name, bytes) in pictures {
+        // The precompressed forms of the icon that this picture replaces.
+        for ending in ["br", "gz"] {
+            fixed.remove(&format!("{name}.{ending}"));
+        }
+        fixed.insert(name.clone(), bytes.clone());
+    }
     let has_ended = content.event.phase(now) == Phase::After;
-    let documents = Documents::new(input.template, content, has_ended, &assets);
-    let icons: Vec<&str> =
-        ICONS.into_iter().filter(|icon| input.files.contains_key(*icon)).collect();
+    let documents = Documents::new(&base.parts.template, content, has_ended, &assets);
+    let icons: Vec<&str> = ICONS.into_iter().filter(|icon| fixed.contains_key(*icon)).collect();
     let mut texts = BTreeMap::new();
     for lang in Lang::ALL {
         let folder = Lang::Ru.link_to(lang).trim_start_matches("./");
         texts.insert(format!("{folder}index.html"), documents.html(lang));
         texts.insert(format!("{folder}manifest.webmanifest"), manifest(content, lang, &icons));
     }
+    service_worker::add(&mut texts, &base.parts.service_worker, &fixed);
     texts.extend(calendars(content, has_ended));
     texts.extend(vcards(content));
     texts.extend(documents.directory_pages());
     texts.extend(csv_tables(content));
     texts.extend(sitemap(&content.event).map(|sitemap| ("sitemap.xml".to_string(), sitemap)));
     texts.insert("robots.txt".to_string(), robots(&content.event));
-    texts.insert("404.html".to_string(), missing(input.missing_css));
+    texts.insert("404.html".to_string(), missing(&base.parts.missing_css));
     texts.extend(hosts::files());
-    service_worker::add(&mut texts, input);
-    let texts = texts.into_iter().map(|(path, text)| (path, text.into_bytes()));
-    Ok(texts.chain(workbooks(content)).collect())
+    for (file, text) in FILES.into_iter().zip(input.data_files) {
+        texts.insert(format!("data/{file}.json"), text.clone());
+    }
+    for (file, schema) in FILES.into_iter().zip(schema::texts()) {
+        texts.insert(format!("data/{file}.schema.json"), schema);
+    }
+    let mut files = fixed;
+    files.extend(texts.into_iter().map(|(path, text)| (path, text.into_bytes())));
+    files.extend(workbooks(content));
+    studio::add(&mut files, input);
+    Ok(files)
+}
+
+/// The time of the entries of an archive of the site: year, month, day, hour, minute and second.
+pub fn archive_time(published: Instant) -> [u16; 6] {
+    let local = published.local();
+    let day = local.date;
+    let rest = [day.month, day.day, local.hour, local.minute, local.second].map(u16::from);
+    [day.year as u16, rest[0], rest[1], rest[2], rest[3], rest[4]]
 }

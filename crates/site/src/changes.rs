@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use i18n::messages::ChangeMessage;
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::check::FILES;
 
 /// A difference.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
     /// The file and the path of the record: `agenda`, `sessions.opening`; an empty path for a field of the file itself.
     pub file: &'static str,
@@ -16,11 +18,13 @@ pub struct Change {
     /// What the record is called, in the first language that it has a name in.
     pub name: String,
     /// What happened.
+    #[serde(flatten)]
     pub kind: ChangeKind,
 }
 
 /// What happened to a record or a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "change", rename_all = "lowercase")]
 pub enum ChangeKind {
     /// It is new.
     Added,
@@ -37,6 +41,46 @@ pub enum ChangeKind {
     },
     /// The records of the list are in another order.
     Reordered,
+}
+
+impl Change {
+    /// The change in words.
+    pub fn message(&self) -> ChangeMessage {
+        let Self { file, path, name, kind } = self;
+        let place = if path.is_empty() { format!("{file}.json") } else { path.clone() };
+        let record = if name.is_empty() { place.clone() } else { format!("{place} \"{name}\"") };
+        match kind.clone() {
+            ChangeKind::Added => ChangeMessage::Added { record },
+            ChangeKind::Removed => ChangeMessage::Removed { record },
+            ChangeKind::Reordered => ChangeMessage::Reordered { list: place },
+            ChangeKind::Changed { field, before, after } => match (before, after) {
+                (Value::Null, after) => {
+                    ChangeMessage::FieldAdded { record, field, after: after.to_string() }
+                }
+                (before, Value::Null) => {
+                    ChangeMessage::FieldRemoved { record, field, before: before.to_string() }
+                }
+                (before, after) => {
+                    let [before, after] = [before, after].map(|value| value.to_string());
+                    ChangeMessage::Changed { record, field, before, after }
+                }
+            },
+        }
+    }
+}
+
+/// The changes between the texts of the data files of two sites. The error is the index of the first file that is not
+/// JSON, in the order of [`FILES`], before those of `after`.
+pub fn changes_of_texts(before: [&str; 3], after: [&str; 3]) -> Result<Vec<Change>, usize> {
+    let object = |texts: [&str; 3], first: usize| {
+        let mut files = Map::new();
+        for (index, (file, text)) in FILES.into_iter().zip(texts).enumerate() {
+            let value = serde_json::from_str(text).map_err(|_| first + index)?;
+            files.insert(file.to_owned(), value);
+        }
+        Ok::<Value, usize>(Value::Object(files))
+    };
+    Ok(changes(&object(before, 0)?, &object(after, FILES.len())?))
 }
 
 /// The changes from one version to another. Both are JSON objects with the three files as members.

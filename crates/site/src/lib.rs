@@ -6,6 +6,7 @@
 
 mod address;
 mod assets;
+pub mod base;
 pub mod build;
 pub mod calendar;
 pub mod changes;
@@ -19,15 +20,18 @@ mod json_ld;
 mod manifest;
 mod meta;
 mod missing;
+pub mod opened;
 pub mod organizations;
 mod page_data;
-mod pictures;
+pub mod pictures;
 mod policy;
 pub mod schema;
 mod service_worker;
 mod share_image;
+mod single_file;
 mod sitemap;
 mod static_panel;
+pub mod studio;
 pub mod tables;
 pub mod templates;
 pub mod text;
@@ -41,10 +45,15 @@ pub use manifest::manifest;
 pub use meta::meta;
 pub use missing::missing;
 pub use page_data::{page_data, panel_figure};
-pub use pictures::{Picture, pictures};
 pub use policy::{POLICY, integrity, policy_meta};
 pub use share_image::FONT_FAMILIES;
+pub use single_file::single_file;
 pub use sitemap::{robots, sitemap};
 pub use static_panel::static_panel;
 pub use tables::csv_tables;
 pub use vcard::vcards;
+
+/// The first `bytes` bytes of a digest as hexadecimal digits.
+pub fn hex(digest: &[u8], bytes: usize) -> String {
+    digest.iter().take(bytes).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,11 +1,20 @@
-//! The pictures that `forum draw` makes: drawings and sizes.
+//! The pictures of a site: those that `forum draw` makes, and whether those that are there show the content.
 
 use content::Content;
 use i18n::Lang;
+use i18n::messages::FileMessage;
+use publish::Files;
+use sha2::{Digest, Sha256};
 
+use crate::hex;
 use crate::share_image::{HEIGHT, WIDTH, share_image};
 
 const ICON: &str = include_str!("../../../public/icon.svg");
+
+/// What begins the name of a share image.
+pub const SHARE: &str = "share-";
+/// The endings of pictures.
+const ENDINGS: [&str; 6] = ["png", "svg", "webp", "jpg", "jpeg", "ico"];
 
 /// A picture: a file in `public/`, and the drawing it is made of.
 #[derive(Clone, Debug)]
@@ -48,4 +57,45 @@ pub fn pictures(content: &Content) -> Vec<Picture> {
 /// The share image of a language.
 pub fn share_file(lang: Lang) -> String {
     format!("share-{}.png", lang.key())
+}
+
+/// Whether a file is a picture of a site, by its name.
+pub fn is_picture(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    ENDINGS.contains(&&*ending)
+}
+
+/// The faults of the share images of some content: one is missing, or shows other texts. `path` is how a message calls a
+/// picture. Pictures that the tool did not draw are not checked, and no pictures at all are no fault.
+pub fn faults(own: &Files, content: &Content, path: impl Fn(&str) -> String) -> Vec<FileMessage> {
+    if !own.keys().any(|name| name.starts_with(SHARE)) {
+        return Vec::new();
+    }
+    let mut faults = Vec::new();
+    for Picture { file, svg, .. } in
+        pictures(content).iter().filter(|it| it.file.starts_with(SHARE))
+    {
+        let picture = path(file);
+        match own.get(file) {
+            None => faults.push(FileMessage::NoPicture { picture }),
+            Some(png) if drawing_of(png).is_some_and(|drawing| drawing != fingerprint(svg)) => {
+                faults.push(FileMessage::OldPicture { picture });
+            }
+            Some(_) => {}
+        }
+    }
+    faults
+}
+
+/// The fingerprint of the drawing that a picture was made from; none if the tool did not draw it.
+fn drawing_of(png: &[u8]) -> Option<String> {
+    let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().ok()?;
+    let texts = &reader.info().uncompressed_latin1_text;
+    let source = texts.iter().find(|chunk| chunk.keyword == "Source")?;
+    Some(source.text.clone())
+}
+
+/// The fingerprint of a drawing; a picture has it as a text chunk.
+pub fn fingerprint(svg: &str) -> String {
+    hex(&Sha256::digest(svg), 32)
 }

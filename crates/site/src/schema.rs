@@ -11,6 +11,11 @@ pub fn all() -> [Value; 3] {
     [of::<Event>(), of::<Agenda>(), of::<Partners>()]
 }
 
+/// The schemas as files, in the same order.
+pub fn texts() -> [String; 3] {
+    all().map(|schema| format!("{schema:#}\n"))
+}
+
 fn of<T: JsonSchema>() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let mut schema = generator.into_root_schema_for::<T>().to_value();

@@ -2,6 +2,7 @@
 
 mod accept;
 mod addresses;
+mod begin;
 mod consistency;
 mod diff;
 mod drafts;

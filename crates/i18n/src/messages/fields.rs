@@ -25,8 +25,6 @@ pub enum FieldMessage {
     NotWhole { number: String },
     /// A text without any language.
     NoText,
-    /// The last resort of the schema, in the validator's own words.
-    Invalid { reason: String },
 }
 
 /// A kind of JSON value.
@@ -46,8 +44,6 @@ pub enum ValueKind {
     Object,
     /// An object with the languages of a text.
     Localized,
-    /// One of several kinds.
-    Several,
 }
 
 impl FieldMessage {
@@ -152,15 +148,6 @@ impl FieldMessage {
                 ru = ["текста нет", "Укажите его в полях \"ru\" и \"zh\"."],
                 zh = ["没有文本", "请在\"ru\"和\"zh\"中填写文本。"],
             ),
-            Self::Invalid { reason } => {
-                let right = correct_the_value(lang);
-                finding_text!(
-                    lang,
-                    en = ["{reason}", "{right}"],
-                    ru = ["значение не подходит: {reason}", "{right}"],
-                    zh = ["值不符合要求：{reason}", "{right}"],
-                )
-            }
         }
     }
 }
@@ -179,7 +166,6 @@ impl ValueKind {
             Self::Text => ["a text in quotes", "указан текст в кавычках", "带引号的文本"],
             Self::List => ["a list […]", "указан список […]", "列表[…]"],
             Self::Object | Self::Localized => ["an object {…}", "указан объект {…}", "对象{…}"],
-            Self::Several => ["another value", "указано другое значение", "其他值"],
         };
         lang.choose(en, ru, zh)
     }
@@ -204,9 +190,6 @@ impl ValueKind {
                 "нужен текст на двух языках: {\"ru\": \"…\", \"zh\": \"…\"}",
                 "双语文本{\"ru\": \"…\", \"zh\": \"…\"}",
             ],
-            Self::Several => {
-                ["another kind of value", "нужно значение другого вида", "其他类型的值"]
-            }
         };
         lang.choose(en, ru, zh)
     }

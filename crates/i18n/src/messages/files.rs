@@ -33,28 +33,28 @@ impl FileMessage {
                 lang,
                 en = [
                     "{picture} shows another name, other days or another city",
-                    "Draw it anew with `make draw`, or replace it by a picture of your own."
+                    "Draw it anew with `forum draw`, or replace it by a picture of your own."
                 ],
                 ru = [
                     "на картинке {picture} другое название, другие даты или другой город",
-                    "Нарисуйте её заново командой `make draw` или замените своей."
+                    "Нарисуйте её заново командой `forum draw` или замените своей."
                 ],
                 zh = [
                     "{picture}上的名称、日期或城市与数据不一致",
-                    "请运行`make draw`重新生成，或换成您自己的图片。"
+                    "请运行`forum draw`重新生成，或换成您自己的图片。"
                 ],
             ),
             Self::NoPicture { picture } => finding_text!(
                 lang,
                 en = [
                     "there is no {picture}",
-                    "Draw it with `make draw`, or add a picture of your own."
+                    "Draw it with `forum draw`, or add a picture of your own."
                 ],
                 ru = [
                     "нет картинки {picture}",
-                    "Нарисуйте её командой `make draw` или добавьте свою."
+                    "Нарисуйте её командой `forum draw` или добавьте свою."
                 ],
-                zh = ["缺少图片{picture}", "请运行`make draw`生成，或添加您自己的图片。"],
+                zh = ["缺少图片{picture}", "请运行`forum draw`生成，或添加您自己的图片。"],
             ),
             Self::Missing => finding_text!(
                 lang,

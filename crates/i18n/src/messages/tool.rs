@@ -8,8 +8,20 @@ use crate::russian_plural;
 pub enum ToolMessage {
     /// What the check found, in numbers.
     Summary { files: usize, errors: usize, warnings: usize },
-    /// A folder has no finished site.
-    NotASite { path: String },
+    /// The executable was compiled without a base, and none was given.
+    NoBase,
+    /// A file is not the base of a site.
+    NotABase { path: String },
+    /// A folder contains something else than a site.
+    OtherFolder { path: String },
+    /// A folder that is to be begun has files.
+    NotEmpty { path: String },
+    /// A content folder was begun.
+    Begun { path: String },
+    /// The site is served.
+    Serving { address: String },
+    /// No port is free from this one on.
+    NoPort { port: u16 },
     /// No share images belong to a folder of content.
     NoPictures { folder: String },
     /// Drafts are part of a site.
@@ -50,23 +62,59 @@ impl ToolMessage {
                     zh = "{files}，{errors}，{warnings}",
                 )
             }
-            Self::NotASite { path } => text!(
+            Self::NoBase => text!(
                 lang,
-                en = "{path} is not a finished site. Run `make build` first.",
-                ru = "В папке {path} нет готового сайта. Сначала выполните `make build`.",
-                zh = "{path}中没有构建好的网站。请先运行`make build`。",
+                en = "This `forum` contains no site: it was compiled for development. Run `make build` and set FORUM_BASE=target/base.zip.",
+                ru = "В этой программе нет основы сайта: она собрана для разработки. Выполните `make build` и укажите FORUM_BASE=target/base.zip.",
+                zh = "该程序为开发版，不含网站基础包。请运行`make build`，并设置FORUM_BASE=target/base.zip。",
+            ),
+            Self::NotABase { path } => text!(
+                lang,
+                en = "{path} is not the base of a site, or of another version. `make build` writes it to target/base.zip.",
+                ru = "{path} — не основа сайта или основа другой версии. Её создаёт `make build`: target/base.zip.",
+                zh = "{path}不是网站基础包，或版本不符。`make build`会生成target/base.zip。",
+            ),
+            Self::OtherFolder { path } => text!(
+                lang,
+                en = "{path} has files but no site in it: nothing is written there. Choose another folder, or an empty one.",
+                ru = "В папке {path} есть файлы, но нет сайта: туда ничего не записано. Выберите другую папку или пустую.",
+                zh = "{path}中有文件，但不是网站，未写入任何内容。请选择其他文件夹或空文件夹。",
+            ),
+            Self::NotEmpty { path } => text!(
+                lang,
+                en = "{path} exists and is not empty: nothing is written there. Choose a new folder.",
+                ru = "{path} уже существует, и там что-то есть: туда ничего не записано. Выберите новую папку.",
+                zh = "{path}已存在且不为空，未写入任何内容。请选择新文件夹。",
+            ),
+            Self::Begun { path } => text!(
+                lang,
+                en = "{path} contains the content and the guide. Show the site: forum serve --data {path}",
+                ru = "В папке {path} — данные и руководство. Показать сайт: forum serve --data {path}",
+                zh = "{path}中已有数据和使用指南。查看网站：forum serve --data {path}",
+            ),
+            Self::Serving { address } => text!(
+                lang,
+                en = "The site is at {address} until you press Ctrl+C. Save a file: the page shows the change.",
+                ru = "Сайт открыт по адресу {address}, пока вы не нажмёте Ctrl+C. Сохраните файл — страница обновится.",
+                zh = "网站地址：{address}，按Ctrl+C结束。保存文件后页面会自动更新。",
+            ),
+            Self::NoPort { port } => text!(
+                lang,
+                en = "No port from {port} on is free. Choose another one with --port.",
+                ru = "Порт {port} и следующие за ним заняты. Укажите другой: --port.",
+                zh = "端口{port}及其后的端口均被占用。请用--port指定其他端口。",
             ),
             Self::NoPictures { folder } => text!(
                 lang,
-                en = "{folder} has no share images: links to the site show none. Run `make draw DATA={folder}`.",
-                ru = "В папке {folder} нет картинок для ссылок: при пересылке адреса сайта картинки не будет. Выполните `make draw DATA={folder}`.",
-                zh = "{folder}中没有分享图片，分享网址时不会显示图片。请运行`make draw DATA={folder}`。",
+                en = "{folder} has no share images: links to the site show none. Run `forum draw --data {folder}`.",
+                ru = "В папке {folder} нет картинок для ссылок: при пересылке адреса сайта картинки не будет. Выполните `forum draw --data {folder}`.",
+                zh = "{folder}中没有分享图片，分享网址时不会显示图片。请运行`forum draw --data {folder}`。",
             ),
             Self::DraftsShown => text!(
                 lang,
-                en = "The site shows drafts. Unset FORUM_DRAFTS before you publish it.",
-                ru = "На сайте видны черновики. Перед публикацией удалите переменную FORUM_DRAFTS.",
-                zh = "网站会显示草稿。发布前请取消环境变量FORUM_DRAFTS。",
+                en = "The site shows drafts. Leave out `--drafts` or unset FORUM_DRAFTS before you publish it.",
+                ru = "На сайте видны черновики. Перед публикацией уберите `--drafts` или удалите переменную FORUM_DRAFTS.",
+                zh = "网站会显示草稿。发布前请去掉`--drafts`，或取消环境变量FORUM_DRAFTS。",
             ),
             Self::NotAFolder { path } => text!(
                 lang,

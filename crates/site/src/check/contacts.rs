@@ -5,7 +5,15 @@ use i18n::messages::AddressMessage;
 
 use super::file::File;
 
-/// Reports a telephone number that does not match ITU-T E.164 (the pattern of the schema).
+/// Whether a text is a telephone number in the form of ITU-T E.164; the schema has the same rule as a pattern.
+pub fn is_phone(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    (7..=15).contains(&digits.len())
+        && digits.bytes().all(|digit| digit.is_ascii_digit())
+        && !digits.starts_with('0')
+}
+
+/// Reports a telephone number that does not have this form.
 pub fn phone(file: &mut File, field: &str, given: &str) {
     let nearest = meant(given);
     file.error(field, AddressMessage::NotAPhone { given: given.to_owned(), nearest });

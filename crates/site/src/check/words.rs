@@ -46,19 +46,6 @@ pub fn place(text: &str, error: &serde_json::Error) -> Range<usize> {
     start..start
 }
 
-/// A JSON pointer as organizers would say it: `/sessions/4/start` → `sessions[4].start`.
-pub fn field(pointer: &str) -> String {
-    let mut field = String::new();
-    for part in pointer.split('/').skip(1) {
-        if part.parse::<usize>().is_ok() {
-            field = format!("{field}[{part}]");
-        } else {
-            field = join(&field, &part.replace("~1", "/").replace("~0", "~"));
-        }
-    }
-    field
-}
-
 /// A field within another: `sessions[4]` and `start` → `sessions[4].start`.
 pub fn join(parent: &str, name: &str) -> String {
     if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") }

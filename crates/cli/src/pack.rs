@@ -1,0 +1,33 @@
+//! `forum pack`: compiles the base of sites. For the development of this project.
+
+use std::path::Path;
+
+use miette::{Result, miette};
+use publish::pack;
+use site::base::Base;
+
+use crate::{assets, budget, check, files, site_files};
+
+/// The time of all entries of the archive: the base depends on nothing but its files.
+const NO_TIME: [u16; 6] = [1980, 1, 1, 0, 0, 0];
+
+/// Trunk's output → the base, and the site of some content in the place of the output.
+pub fn run(data: &Path, stage: &Path, to: Option<&Path>, options: check::Options) -> Result<()> {
+    let published = check::run(data, options)?;
+    // Trunk's copy of the template: while serving, it holds the script that reloads the page.
+    let served = files::read_text(&stage.join("index.html"))?;
+    let mut base = assets::compile(stage)?;
+    if let Some(to) = to {
+        site_files::precompress(&mut base.files);
+        if let Some(over) = budget::app(&base.files) {
+            return Err(miette!(over.text(options.lang)));
+        }
+        write(to, base.clone())?;
+    }
+    base.parts.template = served;
+    site_files::write(stage, &site_files::make(&base, &[], data, published)?)
+}
+
+fn write(to: &Path, base: Base) -> Result<()> {
+    files::write(to, pack(&base.into_archive(), NO_TIME))
+}

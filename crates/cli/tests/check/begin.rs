@@ -1,0 +1,76 @@
+//! `forum new`, and what the other commands refuse.
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use crate::harness::{Data, tool};
+
+/// Whether the command succeeded, and its errors without the line breaks of miette.
+fn forum(lang: &str, arguments: &[&str], folder: &Path) -> (bool, String) {
+    let mut tool = tool();
+    tool.env_remove("FORUM_BASE").args(["--lang", lang]).args(arguments).arg(folder);
+    let Output { status, stdout, stderr } = tool.output().unwrap();
+    let said = String::from_utf8([stdout, stderr].concat()).unwrap().replace('│', "");
+    (status.success(), said.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn a_new_folder_has_content_without_findings_schemas_and_guides() {
+    let data = Data::new("begin");
+    let folder = data.0.join("new/folder");
+    let (passed, said) = forum("en", &["new"], &folder);
+    assert!(passed && said.contains("forum serve --data"), "{said}");
+    let names: Vec<_> = fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name()).collect();
+    for name in ["event.json", "partners.schema.json", "guide.ru.md", "guide.zh.md"] {
+        assert!(names.contains(&name.into()), "{name}: {names:?}");
+    }
+    let (passed, said) = forum("en", &["check", "--strict", "--data"], &folder);
+    assert_eq!((passed, &*said), (true, "3 files, 0 errors, 0 warnings"));
+}
+
+#[test]
+fn a_folder_with_files_is_not_begun() {
+    let data = Data::new("not-empty");
+    let before = fs::read(data.0.join("event.json")).unwrap();
+    for (lang, words) in [("en", "is not empty"), ("ru", "там что-то есть"), ("zh", "不为空")]
+    {
+        let (passed, said) = forum(lang, &["new"], &data.0);
+        assert!(!passed && said.contains(words), "{lang}: {said}");
+    }
+    assert_eq!(fs::read(data.0.join("event.json")).unwrap(), before);
+    assert!(!data.0.join("guide.ru.md").exists());
+}
+
+#[test]
+fn a_site_is_not_written_into_a_folder_of_something_else() {
+    let data = Data::new("other-folder");
+    for (lang, words) in [("en", "no site in it"), ("ru", "но нет сайта"), ("zh", "但不是网站")]
+    {
+        let (passed, said) = forum(lang, &["build", "--out"], &data.0);
+        assert!(!passed && said.contains(words), "{lang}: {said}");
+    }
+    assert!(!data.0.join("index.html").exists());
+}
+
+#[test]
+fn without_a_base_nothing_is_built() {
+    let data = Data::new("no-base");
+    let out = data.0.join("site");
+    for (lang, words) in
+        [("en", "contains no site"), ("ru", "нет основы сайта"), ("zh", "不含网站基础包")]
+    {
+        let (passed, said) = forum(lang, &["build", "--out"], &out);
+        assert!(!passed && said.contains(words) && !out.exists(), "{lang}: {said}");
+    }
+    fs::write(data.0.join("broken.zip"), "PK").unwrap();
+    let (passed, said) = forum(
+        "en",
+        &["build", "--base", &data.0.join("broken.zip").display().to_string(), "--out"],
+        &out,
+    );
+    assert!(
+        !passed && said.contains("broken.zip is not the base of a site") && !out.exists(),
+        "{said}"
+    );
+}

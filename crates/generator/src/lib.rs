@@ -1,0 +1,201 @@
+//! The crate `site` for a worker of the studio: opens content, checks it, makes the site. It has no state; files pass the
+//! boundary as a JavaScript `Map` from paths to bytes.
+
+mod files;
+
+use content::{Content, Instant};
+use i18n::messages::{ArchiveError, FileMessage, MessageLang, StudioMessage, ToolMessage};
+use js_sys::Map;
+use publish::{Files, LIMITS, UnpackError, unpack};
+use serde::Serialize;
+use site::base::Base;
+use site::build::{Input, archive_time};
+use site::changes::changes_of_texts;
+use site::check::{Drafts, Excerpt, FILES, Level, ListedFinding, Report, Source, check};
+use site::opened::{Opened, find_content};
+use site::pictures::faults;
+use wasm_bindgen::prelude::*;
+
+use files::{from_map, to_map};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** Files by their paths. */
+export type Files = Map<string, Uint8Array>;
+"#;
+
+/// What a check says, as JSON.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CheckResult {
+    /// The numbers of files, errors and warnings, in words.
+    summary: String,
+    errors: usize,
+    warnings: usize,
+    /// The first findings; a page with thousands is of no use.
+    findings: Vec<ShownFinding>,
+}
+
+#[derive(Serialize)]
+struct ShownFinding {
+    #[serde(flatten)]
+    listed: ListedFinding,
+    excerpt: Excerpt,
+}
+
+/// More findings are counted only.
+const MOST_FINDINGS: usize = 500;
+
+/// Checks the lengths of files before they are read. The result is what is wrong, or nothing.
+#[wasm_bindgen]
+pub fn refuse(paths: Vec<String>, lengths: Vec<f64>, lang: &str) -> Option<String> {
+    let lengths = lengths.into_iter().map(|length| length as u64);
+    let refused = site::opened::refuse(paths.iter().map(String::as_str).zip(lengths));
+    refused.map(|message| message.text(MessageLang::from_tag(lang)))
+}
+
+/// The files of an archive. The error says what is wrong with it; `name` is how the organizer calls it.
+#[wasm_bindgen(unchecked_return_type = "Files")]
+pub fn open_archive(name: &str, archive: &[u8], lang: &str) -> Result<Map, JsError> {
+    let files = unpack(archive, LIMITS).map_err(|error| {
+        let name = name.to_owned();
+        JsError::new(
+            &StudioMessage::Archive { name, error: archive_error(error) }
+                .text(MessageLang::from_tag(lang)),
+        )
+    })?;
+    Ok(to_map(files))
+}
+
+/// The content among files that were opened: `event.json`, `agenda.json`, `partners.json`, pictures. What is missing is
+/// taken from `open`, the content that is open.
+#[wasm_bindgen(unchecked_return_type = "Files")]
+pub fn content_of(
+    #[wasm_bindgen(unchecked_param_type = "Files")] found: &Map,
+    #[wasm_bindgen(unchecked_param_type = "Files")] open: &Map,
+    lang: &str,
+) -> Result<Map, JsError> {
+    let error = |message: StudioMessage| JsError::new(&message.text(MessageLang::from_tag(lang)));
+    let Opened { content } = find_content(&from_map(found), &from_map(open)).map_err(error)?;
+    Ok(to_map(content))
+}
+
+/// Checks content. `now` is in seconds since 1970; the result is the JSON of [`CheckResult`].
+#[wasm_bindgen(js_name = check)]
+pub fn check_content(
+    #[wasm_bindgen(unchecked_param_type = "Files")] content: &Map,
+    now: f64,
+    lang: &str,
+) -> String {
+    let lang = MessageLang::from_tag(lang);
+    let report = report(&from_map(content), now);
+    let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
+    let findings = report.listed(lang).into_iter().zip(report.excerpts()).take(MOST_FINDINGS);
+    let result = CheckResult {
+        summary: ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang),
+        errors,
+        warnings,
+        findings: findings.map(|(listed, excerpt)| ShownFinding { listed, excerpt }).collect(),
+    };
+    serde_json::to_string(&result).expect("these are texts and numbers")
+}
+
+/// All files of the site of some content, without the precompressed forms of those that depend on it. The content has no
+/// errors; `base` is the archive of the base.
+#[wasm_bindgen(unchecked_return_type = "Files")]
+pub fn build(
+    #[wasm_bindgen(unchecked_param_type = "Files")] content: &Map,
+    base: &[u8],
+    now: f64,
+) -> Result<Map, JsError> {
+    let (content, archive) = (from_map(content), base);
+    let published =
+        report(&content, now).published.ok_or_else(|| JsError::new("the content has errors"))?;
+    let base = read_base(archive)?;
+    // The worker ends after a build.
+    let checked: &'static Content = Box::leak(Box::new(published.content));
+    let input = Input {
+        base: &base,
+        archive,
+        data_files: &published.data_files,
+        pictures: &pictures(&content),
+        now: Instant { unix: now as i64, offset: checked.event.offset() },
+    };
+    let missing = |[start, end]: [&str; 2]| JsError::new(&format!("the base has no {start}*{end}"));
+    Ok(to_map(site::build::build(checked, &input).map_err(missing)?))
+}
+
+/// The site as one file: `forum.html`.
+#[wasm_bindgen]
+pub fn single_file(
+    #[wasm_bindgen(unchecked_param_type = "Files")] site: &Map,
+    base: &[u8],
+) -> Result<String, JsError> {
+    let script = read_base(base)?.parts.single_file;
+    site::single_file(&from_map(site), &script)
+        .map_err(|missing| JsError::new(&format!("the site has no {missing}")))
+}
+
+/// What differs between the data files of two sites, in words.
+#[wasm_bindgen]
+pub fn changes(
+    before: Vec<String>,
+    after: Vec<String>,
+    lang: &str,
+) -> Result<Vec<String>, JsError> {
+    let texts = |texts: &[String]| -> Option<[String; 3]> { texts.to_vec().try_into().ok() };
+    let three = || JsError::new("a site has three data files");
+    let (before, after) = (texts(&before).ok_or_else(three)?, texts(&after).ok_or_else(three)?);
+    let found = changes_of_texts(
+        before.each_ref().map(|text| &**text),
+        after.each_ref().map(|text| &**text),
+    );
+    let found = found.map_err(|_| JsError::new("a data file of the published site is not JSON"))?;
+    let lang = MessageLang::from_tag(lang);
+    Ok(found.iter().map(|change| change.message().text(lang)).collect())
+}
+
+/// The time of the entries of an archive: see the crate `publish`.
+#[wasm_bindgen(js_name = archive_time)]
+pub fn archive_time_of(now: f64) -> Vec<u16> {
+    archive_time(Instant { unix: now as i64, offset: 0 }).to_vec()
+}
+
+fn archive_error(error: UnpackError) -> ArchiveError {
+    match error {
+        UnpackError::NotAnArchive => ArchiveError::NotAnArchive,
+        UnpackError::Damaged { path } => ArchiveError::Damaged { path },
+        UnpackError::Encrypted { .. } => ArchiveError::Encrypted,
+        UnpackError::Outside { path } => ArchiveError::Outside { path },
+        UnpackError::TooMany | UnpackError::TooLarge => ArchiveError::TooLarge,
+    }
+}
+
+fn read_base(archive: &[u8]) -> Result<Base, JsError> {
+    let files = unpack(archive, LIMITS).map_err(|error| JsError::new(&error.to_string()))?;
+    Base::from_archive(files).map_err(|part| JsError::new(&format!("the base has no {part}")))
+}
+
+/// The report that `forum check` gives.
+fn report(content: &Files, now: f64) -> Report {
+    let source = |file: &str| {
+        let path = format!("{file}.json");
+        let bytes = content.get(&path).cloned().ok_or(FileMessage::Missing);
+        Source { path, bytes }
+    };
+    // The latest day on Earth.
+    let today = Instant { unix: now as i64, offset: 14 * 3600 }.local().date;
+    let mut report = check(FILES.map(source), today, Drafts::Remove);
+    if let Some(published) = &report.published {
+        for fault in faults(&pictures(content), &published.content, str::to_owned) {
+            report.files[0].warning("full_name", fault);
+        }
+    }
+    report.accept();
+    report
+}
+
+fn pictures(content: &Files) -> Files {
+    let pictures = content.iter().filter(|(name, _)| site::pictures::is_picture(name));
+    pictures.map(|(name, bytes)| (name.clone(), bytes.clone())).collect()
+}
