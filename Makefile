@@ -35,7 +35,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build dist test check content draw schema tools browser fmt clippy unit counts web e2e test-sites \
+.PHONY: help serve build studio dist test check content draw schema tools browser fmt clippy unit counts web e2e test-sites \
 	engines gallery pictures screenshots bench fuzz audit clean
 
 help: ## List the targets
@@ -48,6 +48,7 @@ help: ## List the targets
 # that when RUSTC_BOOTSTRAP is set. With plain `trunk build` the app is the same and larger.
 serve: export FORUM_DRAFTS := true
 build bench: export FORUM_PACK := $(BASE)
+build bench: export FORUM_STUDIO := target/studio
 serve build bench: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 serve build bench: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 serve build bench: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort
@@ -57,9 +58,21 @@ TRUNK := export RUSTC_BOOTSTRAP=1; cargo fetch --quiet --locked --target wasm32-
 serve: tools ## Build the site, serve it on http://127.0.0.1:8080/ and rebuild on change (DATA=examples/demo)
 	$(TRUNK) serve --release --dist target/serve $(addprefix --watch ,Cargo.toml crates index.html public src style web $(DATA))
 
-build: tools ## Build the site into dist/ and print its sizes
+build: studio ## Build the site into dist/ and print its sizes
 	$(TRUNK) build --release --dist target/site
 	@$(FORUM) build
+
+# The Wasm of the studio, for current browsers: each crate by itself, because features of one would change another.
+# `erase_components` makes Leptos smaller.
+STUDIO_FLAGS := --cfg erase_components --cfg getrandom_backend=\"wasm_js\" -Zunstable-options -Cpanic=immediate-abort
+studio: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
+studio: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
+studio: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(STUDIO_FLAGS)
+studio: tools
+	@export RUSTC_BOOTSTRAP=1; for crate in generator publisher studio; do \
+		cargo build --quiet --locked --profile studio --target wasm32-unknown-unknown --package $$crate; \
+		wasm-bindgen --target web --out-dir target/studio target/wasm32-unknown-unknown/studio/$$crate.wasm; \
+	done
 
 dist: build ## Also write the site as one file and as an archive into target/release-files/
 	@$(FORUM) release

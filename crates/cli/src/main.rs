@@ -16,6 +16,7 @@ mod pack;
 mod replace;
 mod serve;
 mod site_files;
+mod studio_assets;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -65,8 +66,8 @@ fn run(arguments: &Arguments) -> Result<()> {
             let own = || images::folder(data).unwrap_or_else(|| data.to_owned());
             draw::write(&checked()?.content, &folder.clone().unwrap_or_else(own), lang)
         }
-        Command::Pack { stage, to, studio: _ } => {
-            pack::run(data, stage, to.as_deref(), arguments.check())
+        Command::Pack { stage, to, studio } => {
+            pack::run(data, stage, to.as_deref(), studio.as_deref(), arguments.check())
         }
     }
 }
@@ -105,7 +106,7 @@ fn check_for_public(data: &Path, options: check::Options) -> Result<site::check:
 
 /// Writes the JSON Schemas into the folder of the content.
 fn write_schemas(data: &Path) -> Result<()> {
-    for (file, schema) in FILES.into_iter().zip(site::schema::texts()) {
+    for (file, schema) in FILES.into_iter().zip(site::schema::TEXTS) {
         files::write(&data.join(format!("{file}.schema.json")), schema)?;
     }
     Ok(())

@@ -27,7 +27,7 @@ pub fn write(folder: &Path, lang: MessageLang) -> Result<()> {
     if folder.exists() && (!folder.is_dir() || !files::entries(folder)?.is_empty()) {
         return Err(miette!(ToolMessage::NotEmpty { path }.text(lang)));
     }
-    let schemas = site::schema::texts();
+    let schemas = site::schema::TEXTS;
     for ((file, text), schema) in FILES.iter().zip(CONTENT).zip(schemas) {
         files::write(&folder.join(format!("{file}.json")), text)?;
         files::write(&folder.join(format!("{file}.schema.json")), schema)?;

@@ -54,6 +54,12 @@ pub fn refuse(paths: Vec<String>, lengths: Vec<f64>, lang: &str) -> Option<Strin
     refused.map(|message| message.text(MessageLang::from_tag(lang)))
 }
 
+/// Whether a file may be part of the content, by its path.
+#[wasm_bindgen]
+pub fn is_read(path: &str) -> bool {
+    site::opened::is_read(path)
+}
+
 /// The files of an archive. The error says what is wrong with it; `name` is how the organizer calls it.
 #[wasm_bindgen(unchecked_return_type = "Files")]
 pub fn open_archive(name: &str, archive: &[u8], lang: &str) -> Result<Map, JsError> {

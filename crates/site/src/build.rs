@@ -67,8 +67,8 @@ pub fn build(content: &'static Content, input: &Input<'_>) -> Result<Files, [&'s
     for (file, text) in FILES.into_iter().zip(input.data_files) {
         texts.insert(format!("data/{file}.json"), text.clone());
     }
-    for (file, schema) in FILES.into_iter().zip(schema::texts()) {
-        texts.insert(format!("data/{file}.schema.json"), schema);
+    for (file, schema) in FILES.into_iter().zip(schema::TEXTS) {
+        texts.insert(format!("data/{file}.schema.json"), schema.to_owned());
     }
     let mut files = fixed;
     files.extend(texts.into_iter().map(|(path, text)| (path, text.into_bytes())));

@@ -32,7 +32,7 @@ mod words;
 use content::{Agenda, Content, Date, Event, Instant, Partners};
 use i18n::Lang;
 use i18n::messages::TextMessage;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use excerpt::Excerpt;
@@ -186,7 +186,7 @@ fn published(files: &[File; 3], drafts: Drafts) -> Published {
     let mut value = Value::Object(fields);
     let data_files = if drafts == Drafts::Remove && drafts::remove(&mut value) {
         let Content { event, agenda, partners } =
-            serde_json::from_value(value.clone()).expect("the files were checked");
+            Content::deserialize(&value).expect("the files were checked");
         [pretty(&event), pretty(&agenda), pretty(&partners)]
     } else {
         files.each_ref().map(|file| file.text.clone())
@@ -209,7 +209,8 @@ pub fn content_of(mut value: Value, drafts: Drafts) -> serde_json::Result<Conten
 fn typeset_content(mut value: Value) -> serde_json::Result<Content> {
     drop_blank(&mut value);
     typeset(&mut value);
-    serde_json::from_value(value)
+    // From a reference, as the files of the check: it is the same code.
+    Content::deserialize(&value)
 }
 
 /// Leaves out texts that are empty, so that the page falls back to the other language.

@@ -1,0 +1,71 @@
+//! The files of the studio: from what wasm-bindgen has written and from `studio/` to small, hashed files.
+
+use std::path::Path;
+use std::process::Command;
+
+use miette::{IntoDiagnostic, Result};
+use publish::Files;
+use sha2::{Digest, Sha256};
+use site::{hex, studio};
+
+use crate::bundle::{run, script_for, styles, tool};
+use crate::files;
+
+/// The oldest engine that the studio runs in.
+const TARGET: &str = "chrome109,firefox115,safari16.4";
+
+/// Optimizes for size. The instructions are those that Rust uses by default.
+const WASM_SHRINK: [&str; 6] =
+    ["-Oz", "--all-features", "--low-memory-unused", "--strip-debug", "--strip-producers", "-Oz"];
+
+/// The crates, and the script that starts each.
+const MODULES: [[&str; 2]; 2] =
+    [["generator", "generator_worker.ts"], ["publisher", "publisher_worker.ts"]];
+
+/// The files by their paths below the root of a site. `built` is the folder that wasm-bindgen has written into.
+pub fn compile(built: &Path) -> Result<Files> {
+    let mut made = Files::new();
+    let mut defined = Vec::new();
+    for [name, script] in MODULES {
+        let wasm = put(&mut made, name, "wasm", wasm(built, name)?);
+        let worker = module(built, script, &[(name, &wasm)])?;
+        defined.push((name, put(&mut made, name, "js", worker)));
+    }
+    let shell = put(&mut made, "studio", "wasm", wasm(built, "studio")?);
+    let defined = [("studio", &shell), ("generator", &defined[0].1), ("publisher", &defined[1].1)];
+    let script = module(built, "start.ts", &defined)?;
+    let script = put(&mut made, "studio", "js", script);
+    let css = put(&mut made, "studio", "css", styles("studio/style.css")?);
+    made.insert(
+        "studio/index.html".to_owned(),
+        studio::document(&script, &css, &made).into_bytes(),
+    );
+    Ok(made)
+}
+
+fn wasm(built: &Path, name: &str) -> Result<Vec<u8>> {
+    let [from, to] = ["_bg.wasm", ".small"].map(|ending| built.join(format!("{name}{ending}")));
+    run(Command::new(tool("wasm-opt")).args(WASM_SHRINK).arg(&from).arg("-o").arg(&to))?;
+    files::read(&to)
+}
+
+/// A script with wasm-bindgen's modules, and the names of the files that it loads.
+fn module(built: &Path, script: &str, loaded: &[(&str, &String)]) -> Result<Vec<u8>> {
+    let built = std::path::absolute(built).into_diagnostic()?;
+    let mut options = vec!["--alias:studio-web=./studio/web/engine.ts".to_owned()];
+    for name in ["studio", "generator", "publisher"] {
+        options.push(format!("--alias:{name}-glue={}", built.join(format!("{name}.js")).display()));
+    }
+    for (name, file) in loaded {
+        let kind = if file.ends_with(".wasm") { "WASM" } else { "FILE" };
+        options.push(format!("--define:{}_{kind}=\"./{file}\"", name.to_uppercase()));
+    }
+    script_for(TARGET, &format!("studio/web/{script}"), &options)
+}
+
+/// Adds a file with the hash of its bytes in its name; returns the name.
+fn put(made: &mut Files, name: &str, ending: &str, bytes: Vec<u8>) -> String {
+    let name = format!("{name}-{}.{ending}", hex(&Sha256::digest(&bytes), 8));
+    made.insert(format!("studio/assets/{name}"), bytes);
+    name
+}

@@ -1,0 +1,127 @@
+//! What the TypeScript of the studio does for this app: `studio/web/engine.ts` implements these functions. It keeps the
+//! files; what is shown passes here as JSON.
+
+use js_sys::Function;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+use web_sys::FileList;
+
+#[wasm_bindgen(module = "studio-web")]
+extern "C" {
+    /// Opens the content of the site that the studio belongs to. The result is an [`OpenedSite`].
+    #[wasm_bindgen(catch, js_name = openSite)]
+    pub async fn open_site() -> Result<JsValue, JsValue>;
+
+    /// Opens chosen files. The result are [`OpenedFiles`].
+    #[wasm_bindgen(catch, js_name = openFiles)]
+    pub async fn open_files(files: FileList, lang: &str) -> Result<JsValue, JsValue>;
+
+    /// Calls `opened` with a promise of [`OpenedFiles`] whenever files are dropped on the page. `lang` returns the language
+    /// of messages.
+    #[wasm_bindgen(js_name = listenForDrops)]
+    pub fn listen_for_drops(opened: &Function, lang: &Function);
+
+    /// Checks the content that is open. The result is a [`Report`].
+    #[wasm_bindgen(catch, js_name = checkContent)]
+    pub async fn check_content(lang: &str) -> Result<JsValue, JsValue>;
+
+    /// Makes the site of the content that is open. `progress` is called with the step, what is done of it and how much that
+    /// is in all. The result is a [`MadeSite`]; null if it was canceled.
+    #[wasm_bindgen(catch, js_name = makeSite)]
+    pub async fn make_site(lang: &str, progress: &Function) -> Result<JsValue, JsValue>;
+
+    /// Cancels the making of the site.
+    #[wasm_bindgen(js_name = cancelSite)]
+    pub fn cancel_site();
+
+    /// Saves the site that was made, as `archive` or as `single` file.
+    #[wasm_bindgen(catch, js_name = saveSite)]
+    pub async fn save_site(form: &str) -> Result<JsValue, JsValue>;
+
+    /// Calls `stored` when the browser has stored the studio for visits without a network.
+    #[wasm_bindgen(js_name = storeForOffline)]
+    pub fn store_for_offline(stored: &Function);
+
+    /// Removes the notice that the studio has not started.
+    #[wasm_bindgen(js_name = started)]
+    pub fn started();
+}
+
+/// The content of the site.
+#[derive(Clone, Debug, Deserialize)]
+pub struct OpenedSite {
+    /// When the site was published, in milliseconds since 1970.
+    pub published: f64,
+}
+
+/// The content of chosen files.
+#[derive(Clone, Debug, Deserialize)]
+pub struct OpenedFiles {
+    /// The names of the files, as the organizer sees them.
+    pub names: Vec<String>,
+}
+
+/// What the check found: see `crates/generator`.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+pub struct Report {
+    /// The numbers of files, errors and warnings, in words.
+    pub summary: String,
+    /// The number of errors.
+    pub errors: usize,
+    /// The number of warnings.
+    pub warnings: usize,
+    /// The first findings.
+    pub findings: Vec<Finding>,
+}
+
+/// A finding of the check: see `site::check::ListedFinding`.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[allow(missing_docs, reason = "the fields are those of the generator")]
+pub struct Finding {
+    pub file: String,
+    pub line: usize,
+    pub column: usize,
+    pub field: String,
+    pub level: String,
+    pub id: Option<String>,
+    pub problem: String,
+    pub advice: String,
+    pub excerpt: Excerpt,
+}
+
+/// The text around a finding.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[allow(missing_docs, reason = "the fields are those of the generator")]
+pub struct Excerpt {
+    pub before: String,
+    pub marked: String,
+    pub after: String,
+}
+
+/// A site that was made.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+pub struct MadeSite {
+    /// The number of its files.
+    pub files: usize,
+    /// The length of the archive in bytes.
+    pub bytes: f64,
+    /// What differs from the published site, in words; none if that cannot be read.
+    pub changes: Option<Vec<String>>,
+    /// The version of the generator.
+    pub version: String,
+    /// The digest of the base, as `forum --version` prints it.
+    pub base: String,
+}
+
+/// Reads the JSON of a result.
+pub fn read<T: DeserializeOwned>(result: Result<JsValue, JsValue>) -> Result<T, String> {
+    let json = result.map_err(|error| message(&error))?.as_string().unwrap_or_default();
+    serde_json::from_str(&json).map_err(|error| error.to_string())
+}
+
+/// The message of an error.
+pub fn message(error: &JsValue) -> String {
+    let error = error.dyn_ref::<js_sys::Error>();
+    error.map_or_else(String::new, |error| error.message().into())
+}

@@ -1,0 +1,73 @@
+//! What the check found.
+
+use i18n::fill;
+use leptos::prelude::*;
+
+use crate::engine::{Excerpt, Finding, Report};
+use crate::state::{Content, Studio};
+
+/// The findings, in the order of `forum check`.
+#[component]
+pub fn Check(studio: Studio) -> impl IntoView {
+    let summary = move || {
+        studio
+            .report
+            .get()
+            .map_or_else(|| studio.texts().checking.to_owned(), |report| report.summary)
+    };
+    let has_content = move || !matches!(studio.content.get(), Content::Loading | Content::Missing);
+    let is_clean = move || studio.report.get().is_some_and(|report| report.findings.is_empty());
+    let findings = move || studio.report.get().map(|report| report.findings).unwrap_or_default();
+    let more = move || {
+        let Report { errors, warnings, findings, .. } = studio.report.get()?;
+        let is_cut = findings.len() < errors + warnings;
+        is_cut.then(|| fill(studio.texts().more_findings, &[&findings.len().to_string()]))
+    };
+    view! {
+        <Show when=has_content>
+            <section class="panel" aria-labelledby="check-title">
+                <h2 id="check-title">{move || studio.texts().check}</h2>
+                <p class="panel__said" role="status">{summary}</p>
+                <Show when=is_clean>
+                    <p>{move || studio.texts().no_findings}</p>
+                </Show>
+                <ol class="findings">
+                    {move || findings().into_iter().map(|finding| view! { <Item studio finding /> }).collect_view()}
+                </ol>
+                <p>{more}</p>
+            </section>
+        </Show>
+    }
+}
+
+/// A finding: its place, what is wrong, what would be right, and the text with the place marked.
+#[component]
+fn Item(studio: Studio, finding: Finding) -> impl IntoView {
+    let Finding { file, line, column, field, level, id, problem, advice, excerpt } = finding;
+    let texts = studio.lang.get_untracked().studio_texts();
+    let is_error = level == "error";
+    let label = if is_error { texts.error } else { texts.warning };
+    let place = fill(texts.place, &[&file, &line.to_string(), &column.to_string()]);
+    let Excerpt { before, marked, after } = excerpt;
+    // A position without a length is shown, too.
+    let marked = if marked.is_empty() { " ".to_owned() } else { marked };
+    view! {
+        <li class="finding" class:finding--error=is_error>
+            <p class="finding__head">
+                <strong class="finding__level">{label}</strong>
+                <span class="finding__place">{place}</span>
+                <code class="finding__field">{field}</code>
+            </p>
+            <p class="finding__problem">{capitalized(&problem)}</p>
+            {(!advice.is_empty()).then(|| view! { <p class="finding__advice">{advice}</p> })}
+            <pre class="finding__text" translate="no" tabindex="0"><code>{before}<mark>{marked}</mark>{after}</code></pre>
+            {id.map(|id| view! { <p class="finding__id"><code>{id}</code></p> })}
+        </li>
+    }
+}
+
+/// A text with a capital letter at its start.
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,85 @@
+//! The content that is open, and how to open other content.
+
+use i18n::fill;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use crate::state::{Content, Studio};
+
+/// What is open, and the choice of other files.
+#[component]
+pub fn ContentPanel(studio: Studio) -> impl IntoView {
+    let said = move || {
+        let texts = studio.texts();
+        match studio.content.get() {
+            Content::Loading => texts.loading.to_owned(),
+            Content::Site(published) => {
+                fill(texts.from_site, &[&day(published, studio.lang.get().tag())])
+            }
+            Content::Files(names) => fill(texts.from_files, &[&names.join(", ")]),
+            Content::Missing => texts.no_site_content.to_owned(),
+        }
+    };
+    let is_files = move || matches!(studio.content.get(), Content::Files(_));
+    view! {
+        <section class="panel" aria-labelledby="content-title">
+            <h2 id="content-title">{move || studio.texts().content}</h2>
+            <p class="panel__said" role="status">{said}</p>
+            <Show when=move || studio.refused.get().is_some()>
+                <p class="panel__refused" role="alert">{move || studio.refused.get()}</p>
+            </Show>
+            <div class="drop">
+                <p>{move || studio.texts().drop_here}</p>
+                <div class="buttons">
+                    <FileButton studio is_folder=false />
+                    <FileButton studio is_folder=true />
+                    <Show when=is_files>
+                        <button type="button" class="button" on:click=move |_| studio.open_site()>
+                            {move || studio.texts().open_site}
+                        </button>
+                    </Show>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// A button that opens the dialogue of the system for files or for a folder.
+#[component]
+fn FileButton(studio: Studio, is_folder: bool) -> impl IntoView {
+    let changed = move |event| {
+        let input: HtmlInputElement = event_target(&event);
+        if let Some(files) = input.files().filter(|files| files.length() > 0) {
+            studio.open_files(files);
+        }
+    };
+    // The same file may be chosen again after it was corrected.
+    let forget =
+        move |event: web_sys::MouseEvent| event_target::<HtmlInputElement>(&event).set_value("");
+    let text = move || match is_folder {
+        true => studio.texts().open_folder,
+        false => studio.texts().open_files,
+    };
+    view! {
+        <label class="button" class:button--folder=is_folder>
+            {text}
+            <input
+                class="visually-hidden"
+                type="file"
+                multiple=true
+                accept=(!is_folder).then_some(".json,.zip,.png,.svg,.jpg,.webp")
+                prop:webkitdirectory=is_folder
+                on:click=forget
+                on:change=changed
+            />
+        </label>
+    }
+}
+
+/// A time in milliseconds since 1970 as a day, in the words of a language.
+fn day(time: f64, tag: &str) -> String {
+    let date = js_sys::Date::new(&time.into());
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    date.to_locale_date_string(tag, &options).into()
+}

@@ -1,0 +1,32 @@
+//! The bar at the top: the way to the site, and the language.
+
+use leptos::prelude::*;
+
+use crate::language::LANGUAGES;
+use crate::state::Studio;
+
+/// The bar.
+#[component]
+pub fn Header(studio: Studio) -> impl IntoView {
+    let choice = move |lang: i18n::messages::MessageLang| {
+        view! {
+            <button
+                type="button"
+                class="languages__choice"
+                lang=lang.tag()
+                aria-pressed=move || (studio.lang.get() == lang).to_string()
+                on:click=move |_| studio.choose(lang)
+            >
+                {lang.own_name()}
+            </button>
+        }
+    };
+    view! {
+        <header class="studio-bar">
+            <a href="../">{move || format!("← {}", studio.texts().to_site)}</a>
+            <div class="languages" role="group" aria-label=move || studio.texts().language>
+                {LANGUAGES.map(choice).collect_view()}
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,121 @@
+//! The site: making it, what changes, saving it.
+
+use i18n::fill;
+use leptos::prelude::*;
+
+use super::upload::Upload;
+use crate::engine::MadeSite;
+use crate::state::{Making, Studio};
+
+/// The button that makes the site, its progress and its result.
+#[component]
+pub fn Publish(studio: Studio) -> impl IntoView {
+    let has_report = move || studio.report.get().is_some();
+    let has_errors = move || studio.report.get().is_some_and(|report| report.errors > 0);
+    let is_running = move || matches!(studio.making.get(), Making::Running { .. });
+    let said = move || match studio.making.get() {
+        Making::Canceled => studio.texts().canceled.to_owned(),
+        Making::Failed(reason) => fill(studio.texts().failed, &[&reason]),
+        _ => String::new(),
+    };
+    let made = move || match studio.making.get() {
+        Making::Ready(site) => Some(site),
+        _ => None,
+    };
+    view! {
+        <Show when=has_report>
+            <section class="panel" aria-labelledby="publish-title">
+                <h2 id="publish-title">{move || studio.texts().publish}</h2>
+                <Show
+                    when=has_errors
+                    fallback=move || view! {
+                        <p>{move || studio.texts().publish_intro}</p>
+                        <div class="buttons">
+                            <button
+                                type="button"
+                                class="button button--main"
+                                disabled=is_running
+                                on:click=move |_| studio.make()
+                            >
+                                {move || studio.texts().make}
+                            </button>
+                        </div>
+                        <Show when=is_running>
+                            <Progress studio />
+                        </Show>
+                        <p role="status">{said}</p>
+                        {move || made().map(|site| view! { <Ready studio site /> })}
+                    }
+                >
+                    <p class="panel__refused">{move || studio.texts().not_with_errors}</p>
+                </Show>
+            </section>
+        </Show>
+    }
+}
+
+/// The step, a bar and the button that cancels.
+#[component]
+fn Progress(studio: Studio) -> impl IntoView {
+    let step = move || match studio.making.get() {
+        Making::Running { step, .. } => studio.texts().steps[step.min(3)],
+        _ => "",
+    };
+    // A bar without a value moves to and fro.
+    let value = move || match studio.making.get() {
+        Making::Running { done, all, .. } if all > 0.0 => Some((done / all).to_string()),
+        _ => None,
+    };
+    view! {
+        <div class="progress">
+            <p role="status">{step}</p>
+            <progress value=value aria-label=step></progress>
+            <button type="button" class="button" on:click=move |_| crate::engine::cancel_site()>
+                {move || studio.texts().cancel}
+            </button>
+        </div>
+    }
+}
+
+/// A site that was made: its size, what changes, how to save and upload it.
+#[component]
+fn Ready(studio: Studio, site: MadeSite) -> impl IntoView {
+    let MadeSite { files, bytes, changes, version, base } = site;
+    let size = move || {
+        let megabytes = format!("{:.1}", bytes / 1e6);
+        let is_russian = studio.lang.get() == i18n::messages::MessageLang::Ru;
+        if is_russian { megabytes.replace('.', ",") } else { megabytes }
+    };
+    let ready = move || fill(studio.texts().ready, &[&files.to_string(), &size()]);
+    let version = move || fill(studio.texts().version, &[&version, &base]);
+    view! {
+        <p class="panel__said" role="status">{ready}</p>
+        <div class="buttons">
+            <button type="button" class="button button--main" on:click=move |_| studio.save("archive")>
+                {move || studio.texts().save_archive}
+            </button>
+            <button type="button" class="button" on:click=move |_| studio.save("single")>
+                {move || studio.texts().save_single}
+            </button>
+        </div>
+        <h3>{move || studio.texts().changes}</h3>
+        <Changes studio changes />
+        <Upload studio />
+        <p class="panel__version">{version}</p>
+    }
+}
+
+#[component]
+fn Changes(studio: Studio, changes: Option<Vec<String>>) -> impl IntoView {
+    match changes {
+        None => view! { <p>{move || studio.texts().no_published}</p> }.into_any(),
+        Some(changes) if changes.is_empty() => {
+            view! { <p>{move || studio.texts().no_changes}</p> }.into_any()
+        }
+        Some(changes) => {
+            let line = |change| view! { <li>{change}</li> };
+            view! { <ul class="changes-list">{changes.into_iter().map(line).collect_view()}</ul> }
+                .into_any()
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! How the site gets to its host.
+
+use leptos::prelude::*;
+
+use crate::state::Studio;
+
+/// The steps, for each kind of host.
+#[component]
+pub fn Upload(studio: Studio) -> impl IntoView {
+    let host = |(name, steps): (&'static str, &'static [&'static str])| {
+        let step = |step: &&'static str| view! { <li>{*step}</li> };
+        view! {
+            <details class="host">
+                <summary>{name}</summary>
+                <ol>{steps.iter().map(step).collect_view()}</ol>
+            </details>
+        }
+    };
+    view! {
+        <h3>{move || studio.texts().upload}</h3>
+        <p>{move || studio.texts().upload_all}</p>
+        {move || studio.texts().hosts.map(host).collect_view()}
+        <p>{move || studio.texts().after_upload}</p>
+    }
+}

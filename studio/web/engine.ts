@@ -1,0 +1,98 @@
+// The functions of TypeScript that the Rust of the studio calls: studio/src/engine.rs declares them. Results are JSON.
+import type { Files } from "generator-glue";
+import { readFiles, readSite, readSiteFile, type SiteFile } from "./content.ts";
+import { chosen, dropped, type Found } from "./files.ts";
+import { makeSite as make, type Made } from "./make_site.ts";
+import { startGenerator, type Running } from "./workers.ts";
+import type { GeneratorApi } from "./generator_worker.ts";
+
+/** The content that is open, what is known of the site, and the site that was made last. */
+let content: Files = new Map();
+let site: SiteFile | undefined;
+let made: Made | undefined;
+let making = new AbortController();
+let generator: Running<GeneratorApi> | undefined;
+
+/** Calls the generator. A worker that has failed is replaced for the next call: its memory may be damaged. */
+async function generate<R>(use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {
+  const running = (generator ??= startGenerator());
+  try {
+    return await Promise.race([use(running), running.failed]);
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError || (error as Error).name === "RuntimeError") {
+      running.end();
+      generator = undefined;
+    }
+    throw error;
+  }
+}
+
+export async function openSite(): Promise<string> {
+  site = await readSiteFile();
+  content = await readSite(site);
+  return JSON.stringify({ published: site.published * 1000 });
+}
+
+async function open(found: Found[], lang: string): Promise<string> {
+  content = await generate((running) => readFiles(found, content, lang, running));
+  return JSON.stringify({ names: found.map(({ path }) => path.split("/")[0]!).filter((name, index, all) => all.indexOf(name) === index) });
+}
+
+export const openFiles = (files: FileList, lang: string) => open(chosen(files), lang);
+
+export function listenForDrops(opened: (files: Promise<string>) => void, lang: () => string): void {
+  const root = document.documentElement;
+  addEventListener("dragover", (event) => {
+    event.preventDefault();
+    root.toggleAttribute("data-drops", true);
+  });
+  addEventListener("dragleave", (event) => event.relatedTarget || root.toggleAttribute("data-drops", false));
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    root.toggleAttribute("data-drops", false);
+    if (event.dataTransfer?.items.length) opened(dropped(event.dataTransfer).then((found) => open(found, lang())));
+  });
+}
+
+export const checkContent = (lang: string) =>
+  generate(({ call }) => call.check(content, Math.floor(Date.now() / 1000), lang));
+
+export async function makeSite(lang: string, progress: (step: number, done: number, all: number) => void): Promise<string | null> {
+  making.abort();
+  making = new AbortController();
+  const { signal } = making;
+  made = undefined;
+  try {
+    site ??= await readSiteFile();
+    made = await make(content, site, lang, (...step) => signal.aborted || progress(...step), signal);
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+  const { version, base } = site;
+  const digest = /base-(\w+)/.exec(base)?.[1];
+  return JSON.stringify({ files: made.files, bytes: made.archive.length, changes: made.changes, version, base: digest });
+}
+
+export const cancelSite = () => making.abort();
+
+/** Saves a file of the site that was made. */
+export function saveSite(form: "archive" | "single"): Promise<void> {
+  if (!made || !site) return Promise.reject(Error("There is no site."));
+  const [part, type, name] = form === "archive"
+    ? [made.archive, "application/zip", `forum-${site.version}.zip`] as const
+    : [made.single, "text/html", "forum.html"] as const;
+  const url = URL.createObjectURL(new Blob([part as BlobPart], { type }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: name });
+  link.click();
+  // The browser has read the file long before.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return Promise.resolve();
+}
+
+export function storeForOffline(stored: () => void): void {
+  if (!("serviceWorker" in navigator)) return;
+  void navigator.serviceWorker.register("sw.js").then(() => navigator.serviceWorker.ready).then(stored, () => {});
+}
+
+export const started = () => document.documentElement.toggleAttribute("data-started", true);

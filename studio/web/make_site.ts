@@ -1,0 +1,86 @@
+// Makes the site: base, pages, precompressed files, archive. Every step can be canceled; nothing is kept of a site that was
+// not finished.
+import type { Files } from "generator-glue";
+import { DATA_FILES, readPublished, type SiteFile } from "./content.ts";
+import type { GeneratorApi } from "./generator_worker.ts";
+import { startGenerator, startPublisher, type Running } from "./workers.ts";
+
+/** A site that was made. */
+export interface Made {
+  archive: Uint8Array;
+  single: string;
+  files: number;
+  changes: string[] | null;
+}
+
+export type Progress = (step: number, done: number, all: number) => void;
+
+/** The workers that compress: one core stays free for the page. */
+const WORKERS = Math.max(1, Math.min((navigator.hardwareConcurrency || 2) - 1, 6));
+
+export async function makeSite(
+  content: Files, { base, integrity }: SiteFile, lang: string, progress: Progress, signal: AbortSignal,
+): Promise<Made> {
+  progress(0, 0, 0);
+  const response = await fetch(base, { integrity, signal });
+  if (!response.ok) throw Error(`${base}: ${response.status}`);
+  const archive = new Uint8Array(await response.arrayBuffer());
+  progress(1, 0, 0);
+  // The time of publication, as the command-line tool takes it.
+  const now = Math.floor(Date.now() / 1000);
+  const generator = startGenerator();
+  return ended(signal, [generator], async () => {
+    const { call } = generator;
+    const site = await call.build(content, archive, now);
+    const single = await call.singleFile(site, archive);
+    const changes = await changesOf(site, lang, generator);
+    await compress(site, progress, signal);
+    progress(3, 0, 0);
+    const publisher = startPublisher();
+    const time = await call.archiveTime(now);
+    const packed = await ended(signal, [publisher], () => publisher.call.pack(site, time));
+    return { archive: packed, single, files: site.size, changes };
+  });
+}
+
+/** Does something with workers, which end afterwards, or as soon as it is canceled or one of them fails. */
+async function ended<R>(signal: AbortSignal, workers: Running<unknown>[], use: () => Promise<R>): Promise<R> {
+  const canceled = new Promise<never>((_, reject) => {
+    const cancel = () => reject(new DOMException("canceled", "AbortError"));
+    if (signal.aborted) cancel();
+    else signal.addEventListener("abort", cancel);
+  });
+  canceled.catch(() => {});
+  try {
+    return await Promise.race([use(), canceled, ...workers.map(({ failed }) => failed)]);
+  } finally {
+    for (const worker of workers) worker.end();
+  }
+}
+
+/** What differs from the published site; nothing if it cannot be read. */
+async function changesOf(site: Files, lang: string, generator: Running<GeneratorApi>): Promise<string[] | null> {
+  const texts = DATA_FILES.map((name) => new TextDecoder().decode(site.get(`data/${name}`)));
+  const before = await readPublished().catch(() => null);
+  return before && (await generator.call.changes(before, texts, lang).catch(() => null));
+}
+
+/** Adds the precompressed forms: each worker takes one file after another, the longest first. */
+async function compress(site: Files, progress: Progress, signal: AbortSignal): Promise<void> {
+  const pool = Array.from({ length: WORKERS }, startPublisher);
+  await ended(signal, pool, async () => {
+    const paths = await pool[0]!.call.uncompressed(site);
+    const all = paths.reduce((sum, path) => sum + site.get(path)!.length, 0);
+    let done = 0;
+    progress(2, 0, all);
+    await Promise.all(pool.map(async ({ call }) => {
+      for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
+        const bytes = site.get(path)!;
+        const [br, gz] = await call.compress(bytes);
+        site.set(`${path}.br`, br).set(`${path}.gz`, gz);
+        done += bytes.length;
+        progress(2, done, all);
+      }
+    }));
+  });
+}
