@@ -4,6 +4,7 @@ use content::Partners;
 use i18n::messages::AddressMessage;
 
 use super::file::File;
+use super::phones;
 
 /// Whether a text is a telephone number in the form of ITU-T E.164; the schema has the same rule as a pattern.
 pub fn is_phone(text: &str) -> bool {
@@ -29,29 +30,14 @@ fn meant(given: &str) -> Option<String> {
     }
     let within_russia = digits.strip_prefix('8').filter(|rest| rest.len() == 10);
     let whole = within_russia.filter(|_| !bare.starts_with('+')).map(|rest| format!("+7{rest}"));
-    international(&whole.or_else(|| bare.starts_with('+').then_some(bare))?)
-}
-
-/// A number in the form of E.164, without the digit that is dialled before it within its country; none if no network
-/// of the country assigns it (metadata of libphonenumber).
-fn international(number: &str) -> Option<String> {
-    let parsed = match number.strip_prefix("+7") {
-        // phonenumber 0.3.10 strips 8 as the prefix of Russia twice, and also where it begins an area code.
-        Some(rest) => phonenumber::parse(Some(phonenumber::country::RU), format!("+788{rest}")),
-        None => phonenumber::parse(None, number),
-    };
-    let parsed = parsed.ok().filter(phonenumber::PhoneNumber::is_valid);
-    Some(parsed?.format().mode(phonenumber::Mode::E164).to_string())
+    phones::assigned(&whole.or_else(|| bare.starts_with('+').then_some(bare))?)
 }
 
 /// Warns of numbers that no network of their country assigns, and of those with a prefix that is dialled only within it.
 pub fn partners(file: &mut File, directory: &Partners) {
     for (index, partner) in directory.partners.iter().enumerate() {
         let Some(phone) = &partner.phone else { continue };
-        let right = international(phone).or_else(|| {
-            let rest = phone.strip_prefix("+78").or_else(|| phone.strip_prefix("+70"))?;
-            international(&format!("+7{rest}"))
-        });
+        let right = phones::assigned(phone);
         if right.as_ref() != Some(phone) {
             let message = AddressMessage::UnknownPhone { given: phone.clone(), nearest: right };
             file.warning(&format!("partners[{index}].phone"), message);

@@ -19,6 +19,7 @@ mod lines;
 mod links;
 mod listed;
 mod mixed_scripts;
+mod phones;
 mod readings;
 mod same_pages;
 pub mod schema_errors;

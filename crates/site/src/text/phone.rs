@@ -1,7 +1,7 @@
 //! Telephone numbers as people of their country write them.
 //!
-//! By hand, for no crate writes the host city's numbers as the city does: libphonenumber's tables
-//! break +7 4212 40-21-21 as +7 421 240-21-21, and the crate phonenumber takes the 8 of +7 800 away.
+//! By hand, for libphonenumber does not write the host city's numbers as the city does: it breaks
+//! +7 4212 40-21-21 as +7 421 240-21-21.
 
 /// Codes of four digits in the east of Russia. Elsewhere a code cannot be distinguished from the number:
 /// where Khabarovsk has 4212 and six digits, Vladivostok has 423 and seven.
