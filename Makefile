@@ -64,12 +64,12 @@ build: studio ## Build the site into dist/ and print its sizes
 
 # The Wasm of the studio, for current browsers: each crate by itself, because features of one would change another.
 # `erase_components` makes Leptos smaller.
-STUDIO_FLAGS := --cfg erase_components --cfg getrandom_backend=\"wasm_js\" -Zunstable-options -Cpanic=immediate-abort
+STUDIO_FLAGS := --cfg erase_components --cfg getrandom_backend="wasm_js" -Zunstable-options -Cpanic=immediate-abort
 studio: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 studio: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 studio: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(STUDIO_FLAGS)
 studio: tools
-	@export RUSTC_BOOTSTRAP=1; for crate in generator publisher studio; do \
+	@export RUSTC_BOOTSTRAP=1; for crate in generator publisher workbook_writer studio; do \
 		cargo build --quiet --locked --profile studio --target wasm32-unknown-unknown --package $$crate; \
 		wasm-bindgen --target web --out-dir target/studio target/wasm32-unknown-unknown/studio/$$crate.wasm; \
 	done

@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::{BTreeMap, HashSet};
 
-use common::{DEMO, FIXTURE, FORUM, Page, at, base, content, leak, value};
+use common::{DEMO, FIXTURE, FORUM, Page, at, base, content, leak, value, with_workbooks};
 use content::{Content, Instant};
 use publish::Files;
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ fn try_build(
     let base = base(fixed.clone());
     let input =
         Input { base: &base, archive: &[], data_files: &data_files, pictures: &Files::new(), now };
-    build(content, &input)
+    build(content, &input).map(with_workbooks)
 }
 
 fn files(content: &'static Content, now: Instant) -> Files {

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{FIXTURE, FORUM, at, base, day, leak, value};
+use common::{FIXTURE, FORUM, at, base, day, leak, value, with_workbooks};
 use publish::Files;
 use serde_json::{Value, json};
 use site::build::{Input, build};
@@ -112,7 +112,7 @@ fn files(published: Published) -> Files {
         pictures: &Files::new(),
         now: at("2025-05-01T00:00:00+10:00"),
     };
-    build(leak(published.content), &input).unwrap()
+    with_workbooks(build(leak(published.content), &input).unwrap())
 }
 
 #[test]

@@ -4,3 +4,5 @@ declare const GENERATOR_FILE: string;
 declare const GENERATOR_WASM: string;
 declare const PUBLISHER_FILE: string;
 declare const PUBLISHER_WASM: string;
+declare const WORKBOOK_WRITER_FILE: string;
+declare const WORKBOOK_WRITER_WASM: string;

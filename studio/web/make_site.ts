@@ -3,7 +3,7 @@
 import type { Files } from "generator-glue";
 import { DATA_FILES, readPublished, type SiteFile } from "./content.ts";
 import type { GeneratorApi } from "./generator_worker.ts";
-import { startGenerator, startPublisher, type Running } from "./workers.ts";
+import { startGenerator, startPublisher, startWorkbookWriter, type Running } from "./workers.ts";
 
 /** A site that was made. */
 export interface Made {
@@ -31,7 +31,11 @@ export async function makeSite(
   const generator = startGenerator();
   return ended(signal, [generator], async () => {
     const { call } = generator;
-    const site = await call.build(content, archive, now);
+    const [site, sheets] = await call.build(content, archive, now);
+    const writer = startWorkbookWriter();
+    await ended(signal, [writer], async () => {
+      for (const [path, sheet] of sheets) site.set(path, await writer.call.write(sheet));
+    });
     const single = await call.singleFile(site, archive);
     const changes = await changesOf(site, lang, generator);
     await compress(site, progress, signal);

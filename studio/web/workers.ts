@@ -2,6 +2,7 @@
 import { wrap, type Remote } from "comlink";
 import type { GeneratorApi } from "./generator_worker.ts";
 import type { PublisherApi } from "./publisher_worker.ts";
+import type { WorkbookApi } from "./workbook_worker.ts";
 
 /** A worker and its functions. */
 export interface Running<Api> {
@@ -26,3 +27,4 @@ function start<Api>(file: string): Running<Api> {
 
 export const startGenerator = () => start<GeneratorApi>(GENERATOR_FILE);
 export const startPublisher = () => start<PublisherApi>(PUBLISHER_FILE);
+export const startWorkbookWriter = () => start<WorkbookApi>(WORKBOOK_WRITER_FILE);

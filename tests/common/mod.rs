@@ -8,8 +8,10 @@ use i18n::Lang;
 use publish::Files;
 use serde_json::Value;
 use site::base::{Base, Parts};
+use site::build::Site;
 use site::check::{Drafts, content_of};
 use site::{Asset, Assets, Documents};
+use workbook::workbook;
 
 /// The forum's content as it was on one day: no edit of `public/data` changes a test.
 pub const FORUM: &str = "tests/fixtures/forum";
@@ -78,6 +80,13 @@ pub fn base(files: Files) -> Base {
         single_file: "run('forum-2.wasm');".to_string(),
     };
     Base { parts, files }
+}
+
+/// All files of a site, with its workbooks.
+pub fn with_workbooks(site: Site) -> Files {
+    let Site { mut files, workbooks } = site;
+    files.extend(workbooks.into_iter().map(|(path, sheet)| (path, workbook(&sheet))));
+    files
 }
 
 /// Invented assets.

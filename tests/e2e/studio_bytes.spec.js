@@ -1,12 +1,11 @@
 // The generator as Wasm makes the same bytes as the command-line tool: every file, the archive and the single file.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { AFTER_FORUM, BASE, BEFORE_FORUM, BUILD_TIMEOUT, buildSite, cachedRelease, filesIn, writeContent } from "../fixtures/generated_sites.js";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 
 const BUILT = resolve("target/studio");
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
@@ -18,15 +17,18 @@ async function load(name) {
   return module;
 }
 
+const loadAll = () => Promise.all(["generator", "publisher", "workbook_writer"].map(load));
+
 /** The content in a folder: data files and pictures. */
 const contentIn = (folder) => new Map(readdirSync(folder)
   .filter((name) => /^(event|agenda|partners)\.json$|\.(png|svg)$/.test(name))
   .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 
 /** All files of a site, as the studio makes them. */
-function makeSite(generator, publisher, data, time) {
+function makeSite([generator, publisher, writer], data, time) {
   const base = new Uint8Array(readFileSync(BASE));
-  const site = generator.build(contentIn(data), base, Number(time));
+  const [site, sheets] = generator.build(contentIn(data), base, Number(time));
+  for (const [path, sheet] of sheets) site.set(path, writer.write(sheet));
   const single = generator.single_file(site, base);
   for (const path of publisher.uncompressed(site)) {
     const [br, gz] = publisher.compress(site.get(path));
@@ -45,12 +47,12 @@ const CONTENTS = [
 for (const [name, data, time] of CONTENTS) {
   test(`${name}: the studio and the tool make the same bytes`, async () => {
     test.setTimeout(BUILD_TIMEOUT);
-    const [generator, publisher] = await Promise.all([load("generator"), load("publisher")]);
-    const { site, single, archive } = makeSite(generator, publisher, data, time);
+    const modules = await loadAll();
+    const { site, single, archive } = makeSite(modules, data, time);
     const folder = cachedRelease(`bytes-${data.replace("/", "-")}-${time}`, data, time);
     const zip = readdirSync(folder).find((file) => file.endsWith(".zip"));
     expect(sha256(single)).toBe(sha256(readFileSync(join(folder, "forum.html"))));
-    const native = generator.open_archive(zip, new Uint8Array(readFileSync(join(folder, zip))), "en");
+    const native = modules[0].open_archive(zip, new Uint8Array(readFileSync(join(folder, zip))), "en");
     expect([...site.keys()].sort()).toEqual([...native.keys()].sort());
     const differing = [...site].filter(([path, bytes]) => sha256(bytes) !== sha256(native.get(path))).map(([path]) => path);
     expect(differing).toEqual([]);
@@ -60,14 +62,13 @@ for (const [name, data, time] of CONTENTS) {
 
 test("changed content: the folder of the tool has the files of the studio", async () => {
   test.setTimeout(BUILD_TIMEOUT);
-  const [generator, publisher] = await Promise.all([load("generator"), load("publisher")]);
   const folder = mkdtempSync(join(tmpdir(), "forum-studio-bytes-"));
   const alter = {
     event: (event) => (event.summary = { ru: "Ёж & <b>«край»</b>", zh: "长春——“测试”" }),
     partners: ({ partners }) => partners.push(...partners.slice(0, 40).map((partner, index) => ({ ...partner, id: `more-${index}` }))),
   };
   const data = writeContent(alter, join(folder, "content"));
-  const { site } = makeSite(generator, publisher, data, AFTER_FORUM);
+  const { site } = makeSite(await loadAll(), data, AFTER_FORUM);
   const native = buildSite(alter, folder);
   expect([...site.keys()].sort()).toEqual(filesIn(`${native}/`).sort());
   const differing = [...site].filter(([path, bytes]) => !readFileSync(join(native, path)).equals(bytes)).map(([path]) => path);

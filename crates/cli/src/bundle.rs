@@ -22,6 +22,7 @@ pub fn script_for(target: &str, entry: &str, options: &[String]) -> Result<Vec<u
     let script = run(Command::new(tool("esbuild"))
         .arg(entry)
         .args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning"])
+        .arg("--legal-comments=none")
         // A template contains its line breaks as they are.
         .arg("--supported:template-literal=false")
         .arg(format!("--target={target}"))

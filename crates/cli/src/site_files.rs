@@ -9,8 +9,9 @@ use miette::{IntoDiagnostic, Result, miette};
 use publish::{Compressed, Files, LIMITS, compress, uncompressed, unpack};
 use rayon::prelude::*;
 use site::base::Base;
-use site::build::{Input, build};
+use site::build::{Input, Site, build};
 use site::check::Published;
+use workbook::workbook;
 
 use crate::{files, images};
 
@@ -59,7 +60,10 @@ pub fn make(base: &Base, archive: &[u8], data: &Path, published: Published) -> R
     let pictures = images::of(data)?;
     let now = Instant { unix: build_time()?, offset: content.event.offset() };
     let input = Input { base, archive, data_files: &data_files, pictures: &pictures, now };
-    build(content, &input).map_err(|[start, end]| miette!("the base has no {start}*{end}"))
+    let missing = |[start, end]: [&str; 2]| miette!("the base has no {start}*{end}");
+    let Site { mut files, workbooks } = build(content, &input).map_err(missing)?;
+    files.extend(workbooks.into_iter().map(|(path, sheet)| (path, workbook(&sheet))));
+    Ok(files)
 }
 
 /// Adds the precompressed forms of files.

@@ -19,21 +19,22 @@ const WASM_SHRINK: [&str; 6] =
     ["-Oz", "--all-features", "--low-memory-unused", "--strip-debug", "--strip-producers", "-Oz"];
 
 /// The crates, and the script that starts each.
-const MODULES: [[&str; 2]; 2] =
-    [["generator", "generator_worker.ts"], ["publisher", "publisher_worker.ts"]];
+const MODULES: [[&str; 2]; 3] = [
+    ["generator", "generator_worker.ts"],
+    ["publisher", "publisher_worker.ts"],
+    ["workbook_writer", "workbook_worker.ts"],
+];
 
 /// The files by their paths below the root of a site. `built` is the folder that wasm-bindgen has written into.
 pub fn compile(built: &Path) -> Result<Files> {
     let mut made = Files::new();
-    let mut defined = Vec::new();
+    let mut loaded = vec![("studio", put(&mut made, "studio", "wasm", wasm(built, "studio")?))];
     for [name, script] in MODULES {
         let wasm = put(&mut made, name, "wasm", wasm(built, name)?);
-        let worker = module(built, script, &[(name, &wasm)])?;
-        defined.push((name, put(&mut made, name, "js", worker)));
+        let worker = module(built, script, &[(name, wasm)])?;
+        loaded.push((name, put(&mut made, name, "js", worker)));
     }
-    let shell = put(&mut made, "studio", "wasm", wasm(built, "studio")?);
-    let defined = [("studio", &shell), ("generator", &defined[0].1), ("publisher", &defined[1].1)];
-    let script = module(built, "start.ts", &defined)?;
+    let script = module(built, "start.ts", &loaded)?;
     let script = put(&mut made, "studio", "js", script);
     let css = put(&mut made, "studio", "css", styles("studio/style.css")?);
     made.insert(
@@ -50,10 +51,10 @@ fn wasm(built: &Path, name: &str) -> Result<Vec<u8>> {
 }
 
 /// A script with wasm-bindgen's modules, and the names of the files that it loads.
-fn module(built: &Path, script: &str, loaded: &[(&str, &String)]) -> Result<Vec<u8>> {
+fn module(built: &Path, script: &str, loaded: &[(&str, String)]) -> Result<Vec<u8>> {
     let built = std::path::absolute(built).into_diagnostic()?;
     let mut options = vec!["--alias:studio-web=./studio/web/engine.ts".to_owned()];
-    for name in ["studio", "generator", "publisher"] {
+    for name in ["studio", "generator", "publisher", "workbook_writer"] {
         options.push(format!("--alias:{name}-glue={}", built.join(format!("{name}.js")).display()));
     }
     for (name, file) in loaded {

@@ -5,11 +5,11 @@ mod files;
 
 use content::{Content, Instant};
 use i18n::messages::{ArchiveError, FileMessage, MessageLang, StudioMessage, ToolMessage};
-use js_sys::Map;
+use js_sys::{Array, Map};
 use publish::{Files, LIMITS, UnpackError, unpack};
 use serde::Serialize;
 use site::base::Base;
-use site::build::{Input, archive_time};
+use site::build::{Input, Site, archive_time};
 use site::changes::changes_of_texts;
 use site::check::{Drafts, Excerpt, FILES, Level, ListedFinding, Report, Source, check};
 use site::opened::{Opened, find_content};
@@ -106,14 +106,14 @@ pub fn check_content(
     serde_json::to_string(&result).expect("these are texts and numbers")
 }
 
-/// All files of the site of some content, without the precompressed forms of those that depend on it. The content has no
-/// errors; `base` is the archive of the base.
-#[wasm_bindgen(unchecked_return_type = "Files")]
+/// The site of some content: its files, without the precompressed forms of those that depend on the content, and its
+/// workbooks as JSON. The content has no errors; `base` is the archive of the base.
+#[wasm_bindgen(unchecked_return_type = "[files: Files, workbooks: Map<string, string>]")]
 pub fn build(
     #[wasm_bindgen(unchecked_param_type = "Files")] content: &Map,
     base: &[u8],
     now: f64,
-) -> Result<Map, JsError> {
+) -> Result<Array, JsError> {
     let (content, archive) = (from_map(content), base);
     let published =
         report(&content, now).published.ok_or_else(|| JsError::new("the content has errors"))?;
@@ -128,7 +128,13 @@ pub fn build(
         now: Instant { unix: now as i64, offset: checked.event.offset() },
     };
     let missing = |[start, end]: [&str; 2]| JsError::new(&format!("the base has no {start}*{end}"));
-    Ok(to_map(site::build::build(checked, &input).map_err(missing)?))
+    let Site { files, workbooks } = site::build::build(checked, &input).map_err(missing)?;
+    let sheets = Map::new();
+    for (path, sheet) in workbooks {
+        let json = serde_json::to_string(&sheet).expect("these are texts and numbers");
+        sheets.set(&path.into(), &json.into());
+    }
+    Ok(Array::of2(&to_map(files), &sheets))
 }
 
 /// The site as one file: `forum.html`.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use content::{Content, Instant, Phase};
 use i18n::Lang;
 use publish::Files;
+use workbook::Sheet;
 
 use crate::base::Base;
 use crate::calendar::calendars;
@@ -33,9 +34,18 @@ pub struct Input<'a> {
 /// The icons that a manifest names, if the site has them.
 const ICONS: [&str; 4] = ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
-/// All files of a site by their paths below its root. Those of the base have their precompressed forms beside them, the
-/// others have none yet. The error is the start and the end of the path of an asset that is missing.
-pub fn build(content: &'static Content, input: &Input<'_>) -> Result<Files, [&'static str; 2]> {
+/// A site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Site {
+    /// Its files by their paths below its root, besides the workbooks. Those of the base have their precompressed forms
+    /// beside them, the others have none yet.
+    pub files: Files,
+    /// Its workbooks by their paths.
+    pub workbooks: BTreeMap<String, Sheet>,
+}
+
+/// Makes a site. The error is the start and the end of the path of an asset that is missing.
+pub fn build(content: &'static Content, input: &Input<'_>) -> Result<Site, [&'static str; 2]> {
     let Input { base, pictures, now, .. } = *input;
     let assets = Assets::find(&base.files)?;
     let mut fixed = base.files.clone();
@@ -72,9 +82,8 @@ pub fn build(content: &'static Content, input: &Input<'_>) -> Result<Files, [&'s
     }
     let mut files = fixed;
     files.extend(texts.into_iter().map(|(path, text)| (path, text.into_bytes())));
-    files.extend(workbooks(content));
     studio::add(&mut files, input);
-    Ok(files)
+    Ok(Site { files, workbooks: workbooks(content) })
 }
 
 /// The time of the entries of an archive of the site: year, month, day, hour, minute and second.

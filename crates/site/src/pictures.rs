@@ -16,6 +16,9 @@ pub const SHARE: &str = "share-";
 /// The endings of pictures.
 const ENDINGS: [&str; 6] = ["png", "svg", "webp", "jpg", "jpeg", "ico"];
 
+/// The length of a fingerprint in characters.
+const FINGERPRINT: usize = 64;
+
 /// A picture: a file in `public/`, and the drawing it is made of.
 #[derive(Clone, Debug)]
 pub struct Picture {
@@ -87,15 +90,15 @@ pub fn faults(own: &Files, content: &Content, path: impl Fn(&str) -> String) -> 
     faults
 }
 
-/// The fingerprint of the drawing that a picture was made from; none if the tool did not draw it.
-fn drawing_of(png: &[u8]) -> Option<String> {
-    let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().ok()?;
-    let texts = &reader.info().uncompressed_latin1_text;
-    let source = texts.iter().find(|chunk| chunk.keyword == "Source")?;
-    Some(source.text.clone())
+/// The fingerprint of the drawing that a picture was made from; none if the tool did not draw it. `forum draw` writes it as
+/// an uncompressed text chunk (PNG, 11.3.4.3).
+fn drawing_of(png: &[u8]) -> Option<&str> {
+    let chunk = b"tEXtSource\0";
+    let start = png.windows(chunk.len()).position(|bytes| bytes == chunk)? + chunk.len();
+    std::str::from_utf8(png.get(start..start + FINGERPRINT)?).ok()
 }
 
 /// The fingerprint of a drawing; a picture has it as a text chunk.
 pub fn fingerprint(svg: &str) -> String {
-    hex(&Sha256::digest(svg), 32)
+    hex(&Sha256::digest(svg), FINGERPRINT / 2)
 }

@@ -7,43 +7,76 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::cell::Cell;
-use crate::text::phone::grouped;
-use content::{Content, Date};
-use i18n::Lang;
+use serde::{Deserialize, Serialize};
 
 /// The most characters that Excel takes in a cell, in UTF-16 units.
 const MAX_TEXT: usize = 32_767;
 /// A4 (ISO/IEC 29500-1, 18.3.1.63).
 const A4: u8 = 9;
 
-/// A table with a name.
-pub struct Sheet<'a> {
-    /// Its name, of at most 31 characters.
-    pub name: &'a str,
+/// A table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// The title of the workbook.
+    pub title: String,
+    /// The name of the sheet, of at most 31 characters.
+    pub name: String,
+    /// When the workbook was created.
+    pub created: Date,
+    /// How days are shown, as a format of Excel: `dd.mm.yyyy`.
+    pub date_format: String,
     /// The names of the columns.
     pub head: Vec<String>,
     /// The widths of the columns in digits.
-    pub widths: &'a [u8],
+    pub widths: Vec<u8>,
     /// The rows below the head.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// What is in a cell.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    /// Any text; an empty text is no cell.
+    Text(String),
+    /// A text that leads to an address.
+    Link {
+        /// The text.
+        text: String,
+        /// The address.
+        address: String,
+    },
+    /// A day.
+    Date(Date),
+    /// An hour, a minute and a second.
+    Time(u8, u8, u8),
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Date {
+    /// The year.
+    pub year: i32,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
 }
 
 /// The bytes of a workbook.
-pub fn workbook(content: &Content, lang: Lang, sheet: Sheet<'_>) -> Vec<u8> {
-    written(content, lang, &sheet).expect("the limits of Excel are respected")
+pub fn workbook(sheet: &Sheet) -> Vec<u8> {
+    written(sheet).expect("the limits of Excel are respected")
 }
 
-fn written(content: &Content, lang: Lang, sheet: &Sheet<'_>) -> Result<Vec<u8>, XlsxError> {
-    let title = lang.pick(&content.event.full_name).text;
-    let created = excel_date(content.event.updated).unwrap_or_default();
-    let properties = DocProperties::new().set_title(fitting(title)).set_creation_datetime(&created);
+fn written(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
+    let created = excel_date(sheet.created).unwrap_or_default();
+    let properties =
+        DocProperties::new().set_title(fitting(&sheet.title)).set_creation_datetime(&created);
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties);
     let worksheet = workbook.add_worksheet();
-    let formats = Formats::new(lang);
-    worksheet.set_name(sheet.name)?;
-    for (column, (name, width)) in (0..).zip(sheet.head.iter().zip(sheet.widths)) {
+    let formats = Formats::new(&sheet.date_format);
+    worksheet.set_name(&sheet.name)?;
+    for (column, (name, width)) in (0..).zip(sheet.head.iter().zip(&sheet.widths)) {
         worksheet.set_column_width(column, *width)?;
         worksheet.write_string_with_format(0, column, fitting(name), &formats.head)?;
     }
@@ -70,19 +103,15 @@ struct Formats {
 }
 
 impl Formats {
-    fn new(lang: Lang) -> Self {
+    fn new(date_format: &str) -> Self {
         let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         let value = Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Left);
-        let date = match lang {
-            Lang::Ru => "dd.mm.yyyy",
-            Lang::Zh => "yyyy/m/d",
-        };
         Self {
             head: text.clone().set_bold().set_border_bottom(FormatBorder::Thin),
             // `@`: a text also after it is edited.
             text: text.clone().set_num_format("@"),
             link: text.set_hyperlink(),
-            date: value.clone().set_num_format(date),
+            date: value.clone().set_num_format(date_format),
             time: value.set_num_format("hh:mm"),
         }
     }
@@ -92,7 +121,7 @@ fn write(
     worksheet: &mut Worksheet,
     row: u32,
     column: u16,
-    cell: &Cell,
+    cell: &Value,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     let mut string = |text: &str| match text.is_empty() {
@@ -102,25 +131,24 @@ fn write(
             .map(|_| ()),
     };
     match cell {
-        Cell::Text(text) => string(text),
-        Cell::Phone(number) => string(&grouped(number)),
-        Cell::Link(text, _) if text.is_empty() => Ok(()),
-        Cell::Link(text, address) => {
+        Value::Text(text) => string(text),
+        Value::Link { text, .. } if text.is_empty() => Ok(()),
+        Value::Link { text, address } => {
             let url = Url::new(address).set_text(fitting(text));
             // Excel takes no long addresses and few schemes.
             if worksheet.write_url_with_format(row, column, url, &formats.link).is_ok() {
                 return Ok(());
             }
-            write(worksheet, row, column, &Cell::Text(text.clone()), formats)
+            write(worksheet, row, column, &Value::Text(text.clone()), formats)
         }
-        Cell::Date(date) => match excel_date(*date) {
+        Value::Date(date) => match excel_date(*date) {
             Some(day) => {
                 worksheet.write_datetime_with_format(row, column, &day, &formats.date).map(|_| ())
             }
-            None => string(&date.to_string()),
+            None => string(&format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)),
         },
-        Cell::Time(time) => {
-            let time = ExcelDateTime::from_hms(time.hour.into(), time.minute, time.second)?;
+        Value::Time(hour, minute, second) => {
+            let time = ExcelDateTime::from_hms((*hour).into(), *minute, *second)?;
             worksheet.write_datetime_with_format(row, column, &time, &formats.time).map(|_| ())
         }
     }
