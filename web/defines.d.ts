@@ -11,6 +11,8 @@ declare const LONG_FILE: string;
 declare const FILES: [file: string, integrity?: string][];
 /** The version of the site. */
 declare const VERSION: string;
+/** The way from the scope of the service worker to what it answers for. */
+declare const ROOT: string;
 
 /** The script of the site: see single_file/single_file.ts. */
 declare module "forum-site";

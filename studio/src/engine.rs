@@ -1,6 +1,7 @@
 //! What the TypeScript of the studio does for this app: `studio/web/engine.ts` implements these functions. It keeps the
 //! files; what is shown passes here as JSON.
 
+use i18n::StudioTexts;
 use js_sys::Function;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -114,14 +115,45 @@ pub struct MadeSite {
     pub base: String,
 }
 
-/// Reads the JSON of a result.
-pub fn read<T: DeserializeOwned>(result: Result<JsValue, JsValue>) -> Result<T, String> {
-    let json = result.map_err(|error| message(&error))?.as_string().unwrap_or_default();
-    serde_json::from_str(&json).map_err(|error| error.to_string())
+/// Why something was not done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    /// What the engine says, in the language of the page.
+    Said(String),
+    /// A file of the studio or of the site cannot be loaded, or is damaged.
+    NotLoaded,
+    /// The browser has ended the work, probably for lack of memory.
+    Crashed,
 }
 
-/// The message of an error.
-pub fn message(error: &JsValue) -> String {
-    let error = error.dyn_ref::<js_sys::Error>();
-    error.map_or_else(String::new, |error| error.message().into())
+impl Problem {
+    fn of(error: &JsValue) -> Self {
+        let Some(error) = error.dyn_ref::<js_sys::Error>() else { return Self::Crashed };
+        match String::from(error.name()).as_str() {
+            // What `fetch` throws.
+            "TypeError" => Self::NotLoaded,
+            "RuntimeError" | "RangeError" => Self::Crashed,
+            _ => Self::Said(error.message().into()),
+        }
+    }
+
+    /// The problem in words.
+    pub fn text(&self, texts: &StudioTexts) -> String {
+        match self {
+            Self::Said(text) => text.clone(),
+            Self::NotLoaded => texts.not_loaded.to_owned(),
+            Self::Crashed => texts.crashed.to_owned(),
+        }
+    }
+}
+
+/// Reads the JSON of a result.
+pub fn read<T: DeserializeOwned>(result: Result<JsValue, JsValue>) -> Result<T, Problem> {
+    let json = result.map_err(|error| Problem::of(&error))?.as_string().unwrap_or_default();
+    serde_json::from_str(&json).map_err(|error| Problem::Said(error.to_string()))
+}
+
+/// Whether something was done that has no result.
+pub fn done(result: Result<JsValue, JsValue>) -> Result<(), Problem> {
+    result.map(drop).map_err(|error| Problem::of(&error))
 }

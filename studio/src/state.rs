@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use web_sys::FileList;
 
-use crate::engine::{self, MadeSite, OpenedFiles, OpenedSite, Report};
+use crate::engine::{self, MadeSite, OpenedFiles, OpenedSite, Problem, Report};
 use crate::language;
 
 /// The content that is open.
@@ -33,8 +33,8 @@ pub enum Making {
     Ready(MadeSite),
     /// It was canceled.
     Canceled,
-    /// It has failed, with this reason.
-    Failed(String),
+    /// It has failed.
+    Failed(Problem),
 }
 
 /// All state of the page.
@@ -45,7 +45,7 @@ pub struct Studio {
     /// The content that is open.
     pub content: RwSignal<Content>,
     /// Why the last files were not opened.
-    pub refused: RwSignal<Option<String>>,
+    pub refused: RwSignal<Option<Problem>>,
     /// What the check found; nothing while it runs.
     pub report: RwSignal<Option<Report>>,
     /// The making of the site.
@@ -129,7 +129,7 @@ impl Studio {
                     self.check();
                 }
                 // What was open stays open.
-                Err(reason) => self.refused.set(Some(reason)),
+                Err(problem) => self.refused.set(Some(problem)),
             }
         });
     }
@@ -154,7 +154,7 @@ impl Studio {
             if tag == self.tag() {
                 match report {
                     Ok(report) => self.report.set(Some(report)),
-                    Err(reason) => self.refused.set(Some(reason)),
+                    Err(problem) => self.refused.set(Some(problem)),
                 }
             }
         });
@@ -172,7 +172,7 @@ impl Studio {
                 Ok(nothing) if nothing.is_null() => Making::Canceled,
                 made => match engine::read::<MadeSite>(made) {
                     Ok(site) => Making::Ready(site),
-                    Err(reason) => Making::Failed(reason),
+                    Err(problem) => Making::Failed(problem),
                 },
             });
         });
@@ -181,8 +181,8 @@ impl Studio {
     /// Saves the site that was made, as `archive` or as `single` file.
     pub fn save(self, form: &'static str) {
         spawn_local(async move {
-            if let Err(error) = engine::save_site(form).await {
-                self.making.set(Making::Failed(engine::message(&error)));
+            if let Err(problem) = engine::done(engine::save_site(form).await) {
+                self.making.set(Making::Failed(problem));
             }
         });
     }

@@ -1,5 +1,5 @@
 // Constants that the build replaces (esbuild --define): the names of hashed files.
-declare const SHELL_WASM: string;
+declare const STUDIO_WASM: string;
 declare const GENERATOR_FILE: string;
 declare const GENERATOR_WASM: string;
 declare const PUBLISHER_FILE: string;

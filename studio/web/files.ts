@@ -15,7 +15,8 @@ export const chosen = (files: FileList): Found[] =>
 
 /** The files of a drop. Entries can only be taken during the event; their contents later. */
 export function dropped(transfer: DataTransfer): Promise<Found[]> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
+  const items = [...transfer.items].filter(({ kind }) => kind === "file");
+  const taken = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found: Found[] = [];
   const walk = async (entry: FileSystemEntry, folder: string): Promise<void> => {
     const path = folder + entry.name;
@@ -27,7 +28,11 @@ export function dropped(transfer: DataTransfer): Promise<Found[]> {
       for (const inner of await entriesIn(entry as FileSystemDirectoryEntry)) await walk(inner, `${path}/`);
     }
   };
-  return Promise.all(entries.map((entry) => entry && walk(entry, ""))).then(() => found);
+  return Promise.all(taken.map(({ entry, file }) => {
+    if (entry) return walk(entry, "");
+    if (file) found.push({ path: file.name, file });
+    return undefined;
+  })).then(() => found);
 }
 
 /** The entries of a folder; the browser returns them in parts. */

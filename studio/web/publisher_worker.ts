@@ -1,18 +1,18 @@
 // Worker: compresses files and packs the archive. Several run at once.
 import { expose, transfer } from "comlink";
-import init, { compress, pack, uncompressed, type Files } from "publisher-glue";
+import init, { form, missing_forms, pack, type Files } from "publisher-glue";
 
 const ready = init({ module_or_path: fetch(new URL(PUBLISHER_WASM, import.meta.url)) });
 
 const api = {
-  async uncompressed(files: Files) {
+  async missingForms(files: Files) {
     await ready;
-    return uncompressed(files);
+    return missing_forms(files);
   },
-  async compress(bytes: Uint8Array) {
+  async form(path: string, bytes: Uint8Array) {
     await ready;
-    const [br, gz] = compress(bytes);
-    return transfer([br, gz] as const, [br.buffer, gz.buffer]);
+    const made = form(path, bytes);
+    return transfer(made, [made.buffer]);
   },
   async pack(files: Files, time: Uint16Array) {
     await ready;

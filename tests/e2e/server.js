@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
 
 const TYPES = {
+  ".bin": "application/octet-stream",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",

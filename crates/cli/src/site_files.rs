@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use content::{Content, Instant};
 use i18n::messages::{MessageLang, ToolMessage};
 use miette::{IntoDiagnostic, Result, miette};
-use publish::{Compressed, Files, LIMITS, compress, uncompressed, unpack};
+use publish::{Files, LIMITS, form, missing_forms, original, unpack};
 use rayon::prelude::*;
 use site::base::Base;
 use site::build::{Input, Site, build};
@@ -66,18 +66,18 @@ pub fn make(base: &Base, archive: &[u8], data: &Path, published: Published) -> R
     Ok(files)
 }
 
-/// Adds the precompressed forms of files.
-pub fn precompress(site: &mut Files) {
-    let made: Vec<(String, Compressed)> = uncompressed(site)
+/// Adds the precompressed forms of files that have none.
+fn precompress(site: &mut Files) {
+    let made: Vec<(String, Vec<u8>)> = missing_forms(site)
         .into_par_iter()
         // One file after another: parts of the list have files of very different lengths.
         .with_max_len(1)
-        .map(|path| (path.to_owned(), compress(&site[path])))
+        .map(|path| {
+            let bytes = form(&path, &site[original(&path)]);
+            (path, bytes)
+        })
         .collect();
-    for (path, Compressed { br, gz }) in made {
-        site.insert(format!("{path}.br"), br);
-        site.insert(format!("{path}.gz"), gz);
-    }
+    site.extend(made);
 }
 
 /// Writes files into a folder.

@@ -13,31 +13,30 @@ const TEXT: [&str; 12] =
 /// The length of the longest file with brotli's highest quality. Longer ones, of directories with thousands of
 /// organizations, would take minutes in a browser.
 const LONGEST_AT_BEST: usize = 512 * 1024;
-
-/// The forms of a file for servers that send precompressed files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Compressed {
-    /// Brotli (RFC 7932), for `.br`.
-    pub br: Vec<u8>,
-    /// Gzip (RFC 1952), for `.gz`.
-    pub gz: Vec<u8>,
-}
+/// Brotli's highest quality, and one that is a fourteenth of the work.
+const BEST: i32 = 11;
+const FAST: i32 = 9;
 
 /// Whether a file has precompressed forms.
 pub fn is_compressible(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| TEXT.contains(&ending))
 }
 
-/// Both forms of a file. The bytes depend on nothing else.
-pub fn compress(bytes: &[u8]) -> Compressed {
-    Compressed { br: brotli(bytes), gz: gzip(bytes) }
+/// The form for `.br` (RFC 7932) of a file that depends on the content.
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    brotli_at(if bytes.len() <= LONGEST_AT_BEST { BEST } else { FAST }, bytes)
+}
+
+/// The form for `.br` of a file that is compressed once, however long it is.
+pub fn best_brotli(bytes: &[u8]) -> Vec<u8> {
+    brotli_at(BEST, bytes)
 }
 
 /// Brotli with a window that holds the file; the largest holds 4 MB.
-fn brotli(mut bytes: &[u8]) -> Vec<u8> {
+fn brotli_at(quality: i32, mut bytes: &[u8]) -> Vec<u8> {
     let window = u64::BITS - (bytes.len() as u64).leading_zeros();
     let parameters = BrotliEncoderParams {
-        quality: if bytes.len() <= LONGEST_AT_BEST { 11 } else { 9 },
+        quality,
         lgwin: window.clamp(10, 22) as i32,
         size_hint: bytes.len(),
         ..Default::default()
@@ -47,8 +46,8 @@ fn brotli(mut bytes: &[u8]) -> Vec<u8> {
     packed
 }
 
-/// Gzip without a time and without the name of a system: the encoder's default.
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+/// The form for `.gz` (RFC 1952), without a time and without the name of a system: the encoder's default.
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory can be written")
 }

@@ -7,19 +7,31 @@ mod unpack;
 
 use std::collections::BTreeMap;
 
-pub use compress::{Compressed, compress, is_compressible};
+pub use compress::{best_brotli, brotli, gzip, is_compressible};
 pub use pack::pack;
 pub use unpack::{LIMITS, Limits, UnpackError, unpack};
 
 /// Files by their paths below a root, with `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The paths of the files that have no precompressed forms beside them, and should have them; the longest first, so that
+/// The paths of the precompressed forms that are still missing, `….br` and `….gz`; those of the longest files first, so that
 /// none of them is alone at the end.
-pub fn uncompressed(files: &Files) -> Vec<&str> {
-    let is_missing =
-        |path: &&String| is_compressible(path) && !files.contains_key(&format!("{path}.br"));
-    let mut paths: Vec<&str> = files.keys().filter(is_missing).map(String::as_str).collect();
-    paths.sort_by_key(|path| std::cmp::Reverse(files[*path].len()));
-    paths
+pub fn missing_forms(files: &Files) -> Vec<String> {
+    let mut originals: Vec<&String> = files.keys().filter(|path| is_compressible(path)).collect();
+    originals.sort_by_key(|path| std::cmp::Reverse(files[*path].len()));
+    // Brotli is most of the work.
+    let forms = [".br", ".gz"]
+        .into_iter()
+        .flat_map(|ending| originals.iter().map(move |path| format!("{path}{ending}")));
+    forms.filter(|form| !files.contains_key(form)).collect()
+}
+
+/// A precompressed form of a file, by the ending of its path.
+pub fn form(path: &str, bytes: &[u8]) -> Vec<u8> {
+    if path.ends_with(".br") { brotli(bytes) } else { gzip(bytes) }
+}
+
+/// The path of the file that a form belongs to.
+pub fn original(path: &str) -> &str {
+    path.trim_end_matches(".br").trim_end_matches(".gz")
 }

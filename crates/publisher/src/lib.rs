@@ -1,30 +1,35 @@
 //! The crate `publish` for workers of the studio. A worker compresses one file after another; one of them packs the
 //! archive.
 
-use js_sys::{Array, Map, Uint8Array};
-use publish::{Compressed, Files};
+use js_sys::{Map, Uint8Array};
+use publish::Files;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = "/** Files by their paths. */\nexport type Files = Map<string, Uint8Array>;";
 
-/// The Brotli and the gzip form of a file.
-#[wasm_bindgen(unchecked_return_type = "[br: Uint8Array, gz: Uint8Array]")]
-pub fn compress(bytes: &[u8]) -> Array {
-    let Compressed { br, gz } = publish::compress(bytes);
-    Array::of2(&Uint8Array::from(&*br), &Uint8Array::from(&*gz))
-}
-
-/// The paths of the files that have no precompressed forms yet and need them, the longest first.
+/// The paths of the precompressed forms that are still missing, in the order in which they are made best.
 #[wasm_bindgen]
-pub fn uncompressed(#[wasm_bindgen(unchecked_param_type = "Files")] files: &Map) -> Vec<String> {
+pub fn missing_forms(#[wasm_bindgen(unchecked_param_type = "Files")] files: &Map) -> Vec<String> {
     // The lengths decide the order: the bytes stay where they are.
     let mut lengths = Files::new();
     files.for_each(&mut |bytes, path| {
         let length = Uint8Array::from(bytes).length() as usize;
         lengths.insert(path.as_string().unwrap_or_default(), vec![0; length]);
     });
-    publish::uncompressed(&lengths).into_iter().map(str::to_owned).collect()
+    publish::missing_forms(&lengths)
+}
+
+/// The path of the file that a form belongs to.
+#[wasm_bindgen]
+pub fn original(path: &str) -> String {
+    publish::original(path).to_owned()
+}
+
+/// A precompressed form of a file, by the ending of its path.
+#[wasm_bindgen]
+pub fn form(path: &str, bytes: &[u8]) -> Vec<u8> {
+    publish::form(path, bytes)
 }
 
 /// A zip archive of files. `time` is year, month, day, hour, minute and second of its entries.

@@ -4,10 +4,13 @@
 use crate::POLICY;
 
 /// The paths of the documents.
-const DOCUMENTS: [&str; 4] = ["/", "/index.html", "/zh/", "/zh/index.html"];
+const DOCUMENTS: [&str; 6] =
+    ["/", "/index.html", "/zh/", "/zh/index.html", "/studio/", "/studio/index.html"];
 
 /// Other files that must be revalidated: their names stay when their bytes change.
-const CHANGING: [&str; 6] = [
+const CHANGING: [&str; 8] = [
+    "/studio/site.json",
+    "/studio/sw.js",
     "/sw.js",
     "/manifest.webmanifest",
     "/zh/manifest.webmanifest",
@@ -15,6 +18,9 @@ const CHANGING: [&str; 6] = [
     "/calendar/*",
     "/partners/*",
 ];
+
+/// Files whose names have a hash of their bytes.
+const HASHED: [&str; 2] = ["/assets/*", "/studio/assets/*"];
 
 /// The hosts join the values of several rules for one header: each path has each header once. The
 /// policy is the documents' alone, since `assets/frame-….html` must have none.
@@ -49,7 +55,10 @@ fn headers() -> String {
     for path in CHANGING {
         text += &rule(path, &["Cache-Control: no-cache"]);
     }
-    text + &rule("/assets/*", &["Cache-Control: public, max-age=31536000, immutable"])
+    for path in HASHED {
+        text += &rule(path, &["Cache-Control: public, max-age=31536000, immutable"]);
+    }
+    text
 }
 
 fn rule(path: &str, headers: &[&str]) -> String {
@@ -75,7 +84,17 @@ mod tests {
             Some(start) => path.starts_with(start),
             None => rule == path,
         };
-        for path in ["/", "/zh/", "/sw.js", "/data/event.json", "/assets/forum-1.js", "/icon.svg"] {
+        for path in [
+            "/",
+            "/zh/",
+            "/sw.js",
+            "/data/event.json",
+            "/assets/1.js",
+            "/icon.svg",
+            "/studio/",
+            "/studio/sw.js",
+            "/studio/assets/1.js",
+        ] {
             let mut said: Vec<_> = rules
                 .iter()
                 .filter(|(rule, _)| covers(rule, path))

@@ -34,7 +34,7 @@ pub fn Check(studio: Studio) -> impl IntoView {
                 <ol class="findings">
                     {move || findings().into_iter().map(|finding| view! { <Item studio finding /> }).collect_view()}
                 </ol>
-                <p>{more}</p>
+                {move || more().map(|more| view! { <p>{more}</p> })}
             </section>
         </Show>
     }

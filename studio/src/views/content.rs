@@ -20,13 +20,14 @@ pub fn ContentPanel(studio: Studio) -> impl IntoView {
             Content::Missing => texts.no_site_content.to_owned(),
         }
     };
+    let refused = move || studio.refused.get().map(|problem| problem.text(studio.texts()));
     let is_files = move || matches!(studio.content.get(), Content::Files(_));
     view! {
         <section class="panel" aria-labelledby="content-title">
             <h2 id="content-title">{move || studio.texts().content}</h2>
             <p class="panel__said" role="status">{said}</p>
             <Show when=move || studio.refused.get().is_some()>
-                <p class="panel__refused" role="alert">{move || studio.refused.get()}</p>
+                <p class="panel__refused" role="alert">{refused}</p>
             </Show>
             <div class="drop">
                 <p>{move || studio.texts().drop_here}</p>

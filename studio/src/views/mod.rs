@@ -20,6 +20,7 @@ use publish::Publish;
 pub fn Page() -> impl IntoView {
     let studio = Studio::start();
     Effect::new(|| engine::started());
+    let stored = move || studio.is_stored.get().then(|| studio.texts().works_offline);
     view! {
         <Header studio />
         <main class="studio">
@@ -29,10 +30,8 @@ pub fn Page() -> impl IntoView {
             <Check studio />
             <Publish studio />
         </main>
-        <footer class="studio__foot" role="status">
-            <Show when=move || studio.is_stored.get()>
-                <p>{move || studio.texts().works_offline}</p>
-            </Show>
+        <footer class="studio__foot">
+            <p role="status">{stored}</p>
         </footer>
     }
 }

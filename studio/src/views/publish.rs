@@ -15,7 +15,7 @@ pub fn Publish(studio: Studio) -> impl IntoView {
     let is_running = move || matches!(studio.making.get(), Making::Running { .. });
     let said = move || match studio.making.get() {
         Making::Canceled => studio.texts().canceled.to_owned(),
-        Making::Failed(reason) => fill(studio.texts().failed, &[&reason]),
+        Making::Failed(problem) => fill(studio.texts().failed, &[&problem.text(studio.texts())]),
         _ => String::new(),
     };
     let made = move || match studio.making.get() {

@@ -51,6 +51,8 @@ pub(super) static TEXTS: StudioTexts = StudioTexts {
     no_published: "The content of the published site cannot be read, so there is nothing to compare with.",
     version: "Version {}, base {}",
     failed: "This did not work: {}",
+    not_loaded: "the site cannot be reached, or its files are not complete. Check the network and try again.",
+    crashed: "the browser has too little memory. Close other tabs and try again.",
 
     upload: "How to upload the site",
     upload_all: "Unpack the archive and upload everything in it. Do not delete other files of the host.",

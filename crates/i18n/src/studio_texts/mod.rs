@@ -86,6 +86,8 @@ pub struct StudioTexts {
     pub no_published: &'static str,
     pub version: &'static str,
     pub failed: &'static str,
+    pub not_loaded: &'static str,
+    pub crashed: &'static str,
 
     // Upload
     pub upload: &'static str,

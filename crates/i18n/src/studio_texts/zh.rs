@@ -46,6 +46,8 @@ pub(super) static TEXTS: StudioTexts = StudioTexts {
     no_published: "无法读取已发布网站的数据，因此不能比较。",
     version: "版本{}，基础包{}",
     failed: "操作失败：{}",
+    not_loaded: "无法连接网站，或网站文件上传不完整。请检查网络后重试。",
+    crashed: "浏览器内存不足。请关闭其他标签页后重试。",
 
     upload: "如何上传网站",
     upload_all: "请解压压缩包，并上传其中的全部文件。主机上的其他文件请勿删除。",
