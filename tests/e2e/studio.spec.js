@@ -40,7 +40,7 @@ test("a mistake is shown at its place, the corrected files become the site of th
   server.root = site;
   await open(page, server.url);
   await expect(page.locator("body")).toContainText("Новый девиз");
-  await page.locator("#find").fill("университет");
+  await page.locator("#find").fill("эталон");
   await expect(page.locator(".partner:visible").first()).toBeVisible();
   await server.close();
   rmSync(folder, { recursive: true });

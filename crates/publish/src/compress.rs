@@ -10,9 +10,9 @@ use flate2::write::GzEncoder;
 const TEXT: [&str; 12] =
     ["html", "css", "csv", "js", "wasm", "json", "svg", "txt", "xml", "ics", "vcf", "webmanifest"];
 
-/// The length of the longest file with brotli's highest quality. Longer ones, of directories with thousands of
-/// organizations, would take minutes in a browser.
-const LONGEST_AT_BEST: usize = 512 * 1024;
+/// Folders with files that a visitor loads one at a time, when asking for them. A directory of 10,000 organizations has
+/// some 800 pages in them: with the highest quality they would take minutes in a browser.
+const ON_REQUEST: [&str; 3] = ["calendar/", "data/", "partners/"];
 /// Brotli's highest quality, and one that is a fourteenth of the work.
 const BEST: i32 = 11;
 const FAST: i32 = 9;
@@ -23,11 +23,12 @@ pub fn is_compressible(path: &str) -> bool {
 }
 
 /// The form for `.br` (RFC 7932) of a file that depends on the content.
-pub fn brotli(bytes: &[u8]) -> Vec<u8> {
-    brotli_at(if bytes.len() <= LONGEST_AT_BEST { BEST } else { FAST }, bytes)
+pub fn brotli(path: &str, bytes: &[u8]) -> Vec<u8> {
+    let is_on_request = ON_REQUEST.iter().any(|folder| path.starts_with(folder));
+    brotli_at(if is_on_request { FAST } else { BEST }, bytes)
 }
 
-/// The form for `.br` of a file that is compressed once, however long it is.
+/// The form for `.br` of a file that is compressed once.
 pub fn best_brotli(bytes: &[u8]) -> Vec<u8> {
     brotli_at(BEST, bytes)
 }

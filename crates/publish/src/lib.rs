@@ -28,7 +28,7 @@ pub fn missing_forms(files: &Files) -> Vec<String> {
 
 /// A precompressed form of a file, by the ending of its path.
 pub fn form(path: &str, bytes: &[u8]) -> Vec<u8> {
-    if path.ends_with(".br") { brotli(bytes) } else { gzip(bytes) }
+    if path.ends_with(".br") { brotli(path, bytes) } else { gzip(bytes) }
 }
 
 /// The path of the file that a form belongs to.
