@@ -115,7 +115,7 @@ clippy: tools ## Lint the Rust code, native and Wasm
 unit: tools ## Run the native tests
 	cargo test --quiet --locked --workspace
 
-web: $(if $(BUILT),,build) ## Check the types of web/, and lint web/ and tests/
+web: $(if $(BUILT),,build) ## Check the types of web/ and studio/web/, and lint them and tests/
 	npm run --silent typecheck
 	npm run --silent lint
 

@@ -18,7 +18,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["web/**/*.ts"],
+    files: ["web/**/*.ts", "studio/web/**/*.ts"],
     extends: [configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     // Event listeners may be asynchronous: a rejection is reported to the page.

@@ -28,10 +28,9 @@ export function dropped(transfer: DataTransfer): Promise<Found[]> {
       for (const inner of await entriesIn(entry as FileSystemDirectoryEntry)) await walk(inner, `${path}/`);
     }
   };
-  return Promise.all(taken.map(({ entry, file }) => {
-    if (entry) return walk(entry, "");
-    if (file) found.push({ path: file.name, file });
-    return undefined;
+  return Promise.all(taken.map(async ({ entry, file }) => {
+    if (entry) await walk(entry, "");
+    else if (file) found.push({ path: file.name, file });
   })).then(() => found);
 }
 

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AFTER_FORUM, BUILD_TIMEOUT, cachedRelease, runTool } from "../fixtures/generated_sites.js";
 import { at, content, countdownPanel, expect, isFromPage, open, test as base, waitForQrEncoder } from "./forum.js";
-import { ROOT } from "./server.js";
 
 const test = base.extend({
   folder: [({}, use) => use(cachedRelease("single-file")), { timeout: BUILD_TIMEOUT }],
