@@ -1,6 +1,12 @@
 //! Writes the JSON Schemas of the content from its types: they do not change while the generator runs, and the code that
 //! derives them would be a tenth of its Wasm.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a build script writes files; the crate does no I/O"
+)]
+
 use std::path::Path;
 
 use content::{Agenda, Event, Partners};

@@ -40,6 +40,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = saveSite)]
     pub async fn save_site(form: &str) -> Result<JsValue, JsValue>;
 
+    /// Saves a file of the content that is open.
+    #[wasm_bindgen(catch, js_name = saveFile)]
+    pub fn save_file(name: &str) -> Result<JsValue, JsValue>;
+
     /// Calls `stored` when the browser has stored the studio for visits without a network.
     #[wasm_bindgen(js_name = storeForOffline)]
     pub fn store_for_offline(stored: &Function);

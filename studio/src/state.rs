@@ -186,4 +186,11 @@ impl Studio {
             }
         });
     }
+
+    /// Saves a file of the content that is open.
+    pub fn save_file(self, name: &'static str) {
+        if let Err(problem) = engine::done(engine::save_file(name)) {
+            self.refused.set(Some(problem));
+        }
+    }
 }

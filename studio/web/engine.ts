@@ -2,7 +2,7 @@
 import type { Files } from "generator-glue";
 import { readFiles, readSite, readSiteFile, type SiteFile } from "./content.ts";
 import { chosen, dropped, type Found } from "./files.ts";
-import { makeSite as make, type Made } from "./make_site.ts";
+import { makeSingleFile, makeSite as make, type Made } from "./make_site.ts";
 import { startGenerator, type Running } from "./workers.ts";
 import type { GeneratorApi } from "./generator_worker.ts";
 
@@ -77,17 +77,24 @@ export async function makeSite(lang: string, progress: (step: number, done: numb
 export const cancelSite = () => making.abort();
 
 /** Saves a file of the site that was made. */
-export function saveSite(form: "archive" | "single"): Promise<void> {
-  if (!made || !site) return Promise.reject(Error("There is no site."));
-  const [part, type, name] = form === "archive"
-    ? [made.archive, "application/zip", `forum-${site.version}.zip`] as const
-    : [made.single, "text/html", "forum.html"] as const;
-  const url = URL.createObjectURL(new Blob([part as BlobPart], { type }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
+export async function saveSite(form: "archive" | "single"): Promise<void> {
+  if (!made || !site) throw Error("There is no site.");
+  if (form === "archive") download(`forum-${site.version}.zip`, made.archive, "application/zip");
+  else download("forum.html", await makeSingleFile(made.parts, making.signal), "text/html");
+}
+
+/** Saves a file of the content that is open. */
+export function saveFile(name: string): void {
+  const bytes = content.get(name);
+  if (!bytes) throw Error(`${name} is not open.`);
+  download(name, bytes, "application/json");
+}
+
+function download(name: string, bytes: Uint8Array, type: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  Object.assign(document.createElement("a"), { href: url, download: name }).click();
   // The browser has read the file long before.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return Promise.resolve();
 }
 
 export function storeForOffline(stored: () => void): void {

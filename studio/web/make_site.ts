@@ -1,14 +1,23 @@
 // Makes the site: base, pages, precompressed files, archive. Every step can be canceled; nothing is kept of a site that was
 // not finished.
+import { transfer } from "comlink";
 import type { Files } from "generator-glue";
 import { DATA_FILES, readPublished, type SiteFile } from "./content.ts";
 import type { GeneratorApi } from "./generator_worker.ts";
 import { startGenerator, startPublisher, startWorkbookWriter, type Running } from "./workers.ts";
 
+interface Parts {
+  content: Files;
+  base: Uint8Array;
+  now: number;
+  workbooks: Files;
+}
+
 /** A site that was made. */
 export interface Made {
   archive: Uint8Array;
-  single: string;
+  /** What the single file is made of, when somebody asks for it. */
+  parts: Parts;
   files: number;
   changes: string[] | null;
 }
@@ -33,18 +42,28 @@ export async function makeSite(
     const { call } = generator;
     const [site, sheets] = await call.build(content, archive, now);
     const writer = startWorkbookWriter();
+    const workbooks: Files = new Map();
     await ended(signal, [writer], async () => {
-      for (const [path, sheet] of sheets) site.set(path, await writer.call.write(sheet));
+      for (const [path, sheet] of sheets) workbooks.set(path, await writer.call.write(sheet));
     });
-    const single = await call.singleFile(site, archive);
+    for (const [path, workbook] of workbooks) site.set(path, workbook.slice());
     const changes = await changesOf(site, lang, generator);
     await compress(site, progress, signal);
     progress(3, 0, 0);
     const publisher = startPublisher();
     const time = await call.archiveTime(now);
-    const packed = await ended(signal, [publisher], () => publisher.call.pack(site, time));
-    return { archive: packed, single, files: site.size, changes };
+    const files = site.size;
+    // The bytes move to the worker: a large site would not fit into the memory twice.
+    const moved = transfer(site, [...new Set([...site.values()].map(({ buffer }) => buffer))]);
+    const packed = await ended(signal, [publisher], () => publisher.call.pack(moved, time));
+    return { archive: packed, parts: { content, base: archive, now, workbooks }, files, changes };
   });
+}
+
+/** The site as one file. */
+export function makeSingleFile({ content, base, now, workbooks }: Parts, signal: AbortSignal): Promise<Uint8Array> {
+  const generator = startGenerator();
+  return ended(signal, [generator], () => generator.call.singleFile(content, base, now, workbooks));
 }
 
 /** Does something with workers, which end afterwards, or as soon as it is canceled or one of them fails. */
@@ -73,7 +92,8 @@ async function changesOf(site: Files, lang: string, generator: Running<Generator
 async function compress(site: Files, progress: Progress, signal: AbortSignal): Promise<void> {
   const pool = Array.from({ length: WORKERS }, startPublisher);
   await ended(signal, pool, async () => {
-    const paths = await pool[0]!.call.missingForms(site);
+    const lengths = Uint32Array.from(site.values(), ({ length }) => length);
+    const paths = await pool[0]!.call.missingForms([...site.keys()], lengths);
     const weights = new Map(paths.map((path) => [path, weight(path, originalOf(path, site))]));
     const all = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
     let done = 0;

@@ -5,9 +5,9 @@ import init, { form, missing_forms, pack, type Files } from "publisher-glue";
 const ready = init({ module_or_path: fetch(new URL(PUBLISHER_WASM, import.meta.url)) });
 
 const api = {
-  async missingForms(files: Files) {
+  async missingForms(paths: string[], lengths: Uint32Array) {
     await ready;
-    return missing_forms(files);
+    return missing_forms(paths, lengths);
   },
   async form(path: string, bytes: Uint8Array) {
     await ready;

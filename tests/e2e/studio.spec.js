@@ -30,6 +30,10 @@ test("a mistake is shown at its place, the corrected files become the site of th
   const { folder, site } = await makeSite(page);
   await expect(panel(page, "publish").locator(".changes-list li")).toHaveText([/slogan\.ru: .*Новый девиз/]);
 
+  const single = panel(page, "publish").getByRole("button", { name: "Download the site as one file" });
+  const [file] = await Promise.all([page.waitForEvent("download"), single.click()]);
+  expect(readFileSync(await file.path(), "utf8")).toContain("Новый девиз");
+
   const native = buildSite({ event: (event) => (event.slogan.ru = "Новый девиз") }, folder);
   expect(filesIn(`${site}/`)).toEqual(filesIn(`${native}/`));
   // The data files of the tool's test are written anew; everything else is equal.
@@ -104,6 +108,17 @@ test("one dropped file replaces that file only; the content of the site can be o
   await page.getByRole("button", { name: "Back to the content of the site" }).click();
   await expect(panel(page, "content")).toContainText("The content of this site is open");
   await expect(panel(page, "check").locator(".finding--error")).toHaveCount(0);
+});
+
+test("the files of the content can be saved", async ({ page }) => {
+  await openStudio(page);
+  await drop(page, broken());
+  await opened(page);
+  for (const { name, text } of broken()) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: `Save the file ${name}` }).click()]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(readFileSync(await download.path(), "utf8")).toBe(text);
+  }
 });
 
 test("chosen files, a folder and the archive of a site are opened", async ({ page }) => {

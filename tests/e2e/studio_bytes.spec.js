@@ -28,9 +28,10 @@ const contentIn = (folder) => new Map(readdirSync(folder)
 function makeSite([generator, publisher, writer], data, time) {
   const base = new Uint8Array(readFileSync(BASE));
   const [site, sheets] = generator.build(contentIn(data), base, Number(time));
-  for (const [path, sheet] of sheets) site.set(path, writer.write(sheet));
-  const single = generator.single_file(site, base);
-  for (const path of publisher.missing_forms(site)) site.set(path, publisher.form(path, site.get(publisher.original(path))));
+  const workbooks = new Map([...sheets].map(([path, sheet]) => [path, writer.write(sheet)]));
+  for (const [path, workbook] of workbooks) site.set(path, workbook);
+  const single = generator.single_file(contentIn(data), base, Number(time), workbooks);
+  for (const path of publisher.missing_forms([...site.keys()], Uint32Array.from(site.values(), ({ length }) => length))) site.set(path, publisher.form(path, site.get(publisher.original(path))));
   return { site, single, archive: publisher.pack(site, generator.archive_time(Number(time))) };
 }
 

@@ -68,7 +68,8 @@ pub fn make(base: &Base, archive: &[u8], data: &Path, published: Published) -> R
 
 /// Adds the precompressed forms of files that have none.
 fn precompress(site: &mut Files) {
-    let made: Vec<(String, Vec<u8>)> = missing_forms(site)
+    let lengths = site.iter().map(|(path, bytes)| (path.clone(), bytes.len() as u32)).collect();
+    let made: Vec<(String, Vec<u8>)> = missing_forms(&lengths)
         .into_par_iter()
         // One file after another: parts of the list have files of very different lengths.
         .with_max_len(1)

@@ -114,11 +114,36 @@ pub fn build(
     base: &[u8],
     now: f64,
 ) -> Result<Array, JsError> {
-    let (content, archive) = (from_map(content), base);
+    let (Site { files, workbooks }, _) = make(content, base, now)?;
+    let sheets = Map::new();
+    for (path, sheet) in workbooks {
+        let json = serde_json::to_string(&sheet).expect("these are texts and numbers");
+        sheets.set(&path.into(), &json.into());
+    }
+    Ok(Array::of2(&to_map(files), &sheets))
+}
+
+/// The same site as one file, `forum.html`. `workbooks` are the files of its workbooks.
+#[wasm_bindgen]
+pub fn single_file(
+    #[wasm_bindgen(unchecked_param_type = "Files")] content: &Map,
+    base: &[u8],
+    now: f64,
+    #[wasm_bindgen(unchecked_param_type = "Files")] workbooks: &Map,
+) -> Result<Vec<u8>, JsError> {
+    let (Site { mut files, .. }, base) = make(content, base, now)?;
+    files.extend(from_map(workbooks));
+    site::single_file(&files, &base.parts.single_file)
+        .map(String::into_bytes)
+        .map_err(|missing| JsError::new(&format!("the site has no {missing}")))
+}
+
+fn make(content: &Map, archive: &[u8], now: f64) -> Result<(Site, Base), JsError> {
+    let content = from_map(content);
     let published =
         report(&content, now).published.ok_or_else(|| JsError::new("the content has errors"))?;
     let base = read_base(archive)?;
-    // The worker ends after a build.
+    // The worker ends after it has made a site.
     let checked: &'static Content = Box::leak(Box::new(published.content));
     let input = Input {
         base: &base,
@@ -128,24 +153,8 @@ pub fn build(
         now: Instant { unix: now as i64, offset: checked.event.offset() },
     };
     let missing = |[start, end]: [&str; 2]| JsError::new(&format!("the base has no {start}*{end}"));
-    let Site { files, workbooks } = site::build::build(checked, &input).map_err(missing)?;
-    let sheets = Map::new();
-    for (path, sheet) in workbooks {
-        let json = serde_json::to_string(&sheet).expect("these are texts and numbers");
-        sheets.set(&path.into(), &json.into());
-    }
-    Ok(Array::of2(&to_map(files), &sheets))
-}
-
-/// The site as one file: `forum.html`.
-#[wasm_bindgen]
-pub fn single_file(
-    #[wasm_bindgen(unchecked_param_type = "Files")] site: &Map,
-    base: &[u8],
-) -> Result<String, JsError> {
-    let script = read_base(base)?.parts.single_file;
-    site::single_file(&from_map(site), &script)
-        .map_err(|missing| JsError::new(&format!("the site has no {missing}")))
+    let site = site::build::build(checked, &input).map_err(missing)?;
+    Ok((site, base))
 }
 
 /// What differs between the data files of two sites, in words.

@@ -14,16 +14,16 @@ pub use unpack::{LIMITS, Limits, UnpackError, unpack};
 /// Files by their paths below a root, with `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The paths of the precompressed forms that are still missing, `….br` and `….gz`; those of the longest files first, so that
-/// none of them is alone at the end.
-pub fn missing_forms(files: &Files) -> Vec<String> {
-    let mut originals: Vec<&String> = files.keys().filter(|path| is_compressible(path)).collect();
-    originals.sort_by_key(|path| std::cmp::Reverse(files[*path].len()));
+/// The paths of the precompressed forms that are still missing, `….br` and `….gz`, of files with these lengths; those of the
+/// longest files first, so that none of them is alone at the end.
+pub fn missing_forms(lengths: &BTreeMap<String, u32>) -> Vec<String> {
+    let mut originals: Vec<&String> = lengths.keys().filter(|path| is_compressible(path)).collect();
+    originals.sort_by_key(|path| std::cmp::Reverse(lengths[*path]));
     // Brotli is most of the work.
     let forms = [".br", ".gz"]
         .into_iter()
         .flat_map(|ending| originals.iter().map(move |path| format!("{path}{ending}")));
-    forms.filter(|form| !files.contains_key(form)).collect()
+    forms.filter(|form| !lengths.contains_key(form)).collect()
 }
 
 /// A precompressed form of a file, by the ending of its path.

@@ -8,16 +8,11 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = "/** Files by their paths. */\nexport type Files = Map<string, Uint8Array>;";
 
-/// The paths of the precompressed forms that are still missing, in the order in which they are made best.
+/// The paths of the precompressed forms that are still missing, in the order in which they are made best. Only the lengths
+/// of the files matter.
 #[wasm_bindgen]
-pub fn missing_forms(#[wasm_bindgen(unchecked_param_type = "Files")] files: &Map) -> Vec<String> {
-    // The lengths decide the order: the bytes stay where they are.
-    let mut lengths = Files::new();
-    files.for_each(&mut |bytes, path| {
-        let length = Uint8Array::from(bytes).length() as usize;
-        lengths.insert(path.as_string().unwrap_or_default(), vec![0; length]);
-    });
-    publish::missing_forms(&lengths)
+pub fn missing_forms(paths: Vec<String>, lengths: Vec<u32>) -> Vec<String> {
+    publish::missing_forms(&paths.into_iter().zip(lengths).collect())
 }
 
 /// The path of the file that a form belongs to.

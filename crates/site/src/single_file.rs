@@ -55,32 +55,41 @@ pub fn single_file(site: &Files, script: &str) -> Result<String, &'static str> {
     ))
 }
 
-/// A document in which links to files are `data:` URLs; the fragments are the names of the files.
+/// A document in which links to files are `data:` URLs; the fragments are the names of the files. One pass: a directory of
+/// thousands has as many files.
 fn linked(site: &Files, body: &str, lang: Lang) -> String {
-    let mut body = body.to_string();
-    let root = lang.root();
-    for (path, bytes) in site {
-        let Some((folder, name)) =
-            path.split_once('/').filter(|(folder, _)| LINKED.contains(folder))
-        else {
-            continue;
-        };
-        let kind = match name.rsplit('.').next() {
-            Some("ics") => "text/calendar",
-            Some("vcf") => "text/vcard",
-            Some("json") => "application/json",
-            Some("csv") => "text/csv",
-            Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            _ => continue,
-        };
-        let from = format!("=\"{root}{folder}/{name}\"");
-        let url = format!("=\"{}#{name}\"", data_url(kind, bytes));
-        // A browser does not open such an address, but saves it.
-        body = body
-            .replace(&format!("href{from}"), &format!("download=\"{name}\" href{url}"))
-            .replace(&from, &url);
+    let mut linked = String::with_capacity(2 * body.len());
+    let mut rest = body;
+    while let Some((before, value)) = rest.split_once("=\"") {
+        let address = value.split('"').next().unwrap_or_default();
+        rest = &value[address.len()..];
+        match data_link(site, address.strip_prefix(lang.root()).unwrap_or_default()) {
+            Some((name, url)) => {
+                // A browser does not open such an address, but saves it.
+                match before.strip_suffix("href") {
+                    Some(before) => linked += &format!("{before}download=\"{name}\" href=\"{url}"),
+                    None => linked += &format!("{before}=\"{url}"),
+                }
+            }
+            None => linked += &format!("{before}=\"{address}"),
+        }
     }
-    body
+    linked + rest
+}
+
+/// The name of a file that documents link to, and its `data:` URL.
+fn data_link<'a>(site: &Files, path: &'a str) -> Option<(&'a str, String)> {
+    let (_, name) = path.split_once('/').filter(|(folder, _)| LINKED.contains(folder))?;
+    let kind = match name.rsplit('.').next()? {
+        "ics" => "text/calendar",
+        "vcf" => "text/vcard",
+        "json" => "application/json",
+        "csv" => "text/csv",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => return None,
+    };
+    let bytes = site.get(path)?;
+    Some((name, format!("{}#{name}", data_url(kind, bytes))))
 }
 
 /// The body of a document without the preload at its end: the single file contains the Wasm.

@@ -6,6 +6,9 @@ use web_sys::HtmlInputElement;
 
 use crate::state::{Content, Studio};
 
+/// The files of the content.
+const FILES: [&str; 3] = ["event.json", "agenda.json", "partners.json"];
+
 /// What is open, and the choice of other files.
 #[component]
 pub fn ContentPanel(studio: Studio) -> impl IntoView {
@@ -22,6 +25,7 @@ pub fn ContentPanel(studio: Studio) -> impl IntoView {
     };
     let refused = move || studio.refused.get().map(|problem| problem.text(studio.texts()));
     let is_files = move || matches!(studio.content.get(), Content::Files(_));
+    let has_content = move || !matches!(studio.content.get(), Content::Loading | Content::Missing);
     view! {
         <section class="panel" aria-labelledby="content-title">
             <h2 id="content-title">{move || studio.texts().content}</h2>
@@ -41,6 +45,17 @@ pub fn ContentPanel(studio: Studio) -> impl IntoView {
                     </Show>
                 </div>
             </div>
+            <Show when=has_content>
+                <p class="save-files">
+                    {FILES
+                        .map(|name| view! {
+                            <button type="button" class="link" on:click=move |_| studio.save_file(name)>
+                                {move || fill(studio.texts().save_file, &[name])}
+                            </button>
+                        })
+                        .collect_view()}
+                </p>
+            </Show>
         </section>
     }
 }

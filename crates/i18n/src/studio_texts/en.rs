@@ -13,10 +13,9 @@ pub(super) static TEXTS: StudioTexts = StudioTexts {
 
     content: "Content",
     loading: "Loading the content…",
-    from_site: "The content of this site is open. It was published on {}.",
+    from_site: "The content of this site is open, as published on {}.",
     from_files: "Your files are open: {}.",
     no_site_content: "The content of this site cannot be read. Open files.",
-    open: "Open other content",
     open_files: "Choose files",
     open_folder: "Choose a folder",
     open_site: "Back to the content of the site",

@@ -53,7 +53,6 @@ pub struct StudioTexts {
     pub from_site: &'static str,
     pub from_files: &'static str,
     pub no_site_content: &'static str,
-    pub open: &'static str,
     pub open_files: &'static str,
     pub open_folder: &'static str,
     pub open_site: &'static str,

@@ -16,7 +16,6 @@ pub(super) static TEXTS: StudioTexts = StudioTexts {
     from_site: "已打开本网站的数据，发布于{}。",
     from_files: "已打开您的文件：{}。",
     no_site_content: "无法读取本网站的数据。请打开文件。",
-    open: "打开其他数据",
     open_files: "选择文件",
     open_folder: "选择文件夹",
     open_site: "恢复为网站数据",
