@@ -75,7 +75,7 @@ studio: tools
 	done
 
 dist: build ## Also write the site as one file and as an archive into target/release-files/
-	@$(FORUM) release
+	@$(FORUM) release --out target/release-files
 
 clean: ## Remove everything that was built
 	cargo clean

@@ -15,9 +15,9 @@ use crate::check;
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
-    /// The folder with event.json, agenda.json and partners.json.
-    #[arg(long, global = true, env = "FORUM_DATA", default_value = "public/data")]
-    pub data: PathBuf,
+    /// The folder with event.json, agenda.json and partners.json; by default `public/data`, or the current folder.
+    #[arg(long, global = true, env = "FORUM_DATA", value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
     /// The language of messages; by default that of the system.
     #[arg(long, global = true, env = "FORUM_LANG", value_name = "LANGUAGE", value_parser = language())]
     lang: Option<MessageLang>,
@@ -87,7 +87,7 @@ pub enum Command {
     /// Make the site as an archive for uploading, and as one file that opens from a disk.
     Release {
         /// The folder for the files.
-        #[arg(long, default_value = "target/release-files")]
+        #[arg(long, default_value = "release-files")]
         out: PathBuf,
     },
     /// Write the JSON Schemas beside the content: editors that know them complete fields.

@@ -11,11 +11,19 @@ use crate::files;
 /// The folder with the share images of some content: its own, or the one above, as `public/` is of
 /// `public/data`. None if neither has any.
 pub fn folder(data: &Path) -> Option<PathBuf> {
-    let above = data.parent().map(Path::to_path_buf);
     let has_share = |folder: &PathBuf| {
         picture_names(folder).is_ok_and(|names| names.iter().any(|name| name.starts_with(SHARE)))
     };
-    [Some(data.to_path_buf()), above].into_iter().flatten().find(has_share)
+    [data.to_path_buf(), above(data)].into_iter().find(has_share)
+}
+
+/// The folder above, also of a path without one in it, such as `content` or `.`.
+fn above(data: &Path) -> PathBuf {
+    match data.parent().filter(|_| data.file_name().is_some()) {
+        Some(above) if above.as_os_str().is_empty() => PathBuf::from("."),
+        Some(above) => above.to_path_buf(),
+        None => data.join(".."),
+    }
 }
 
 /// The pictures of some content, by their names.
@@ -43,7 +51,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{folder, of};
+    use super::{above, folder, of};
 
     /// A content folder with these files in a folder with those. Both are removed at the end of the test.
     struct Folder(PathBuf);
@@ -98,6 +106,20 @@ mod tests {
             ("none", &["event.json"], &["icon.svg"], vec![]),
         ] {
             assert_eq!(Folder::new(name, files, above).pictures(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_folder_has_one_above() {
+        for (data, expected) in [
+            ("public/data", "public"),
+            ("content/", "."),
+            ("./content", "."),
+            (".", "./.."),
+            ("..", "../.."),
+            ("/srv", "/"),
+        ] {
+            assert_eq!(above(Path::new(data)), Path::new(expected), "{data}");
         }
     }
 

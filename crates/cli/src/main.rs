@@ -5,6 +5,7 @@ mod assets;
 mod budget;
 mod bundle;
 mod check;
+mod data_folder;
 mod diff;
 mod draw;
 mod files;
@@ -42,32 +43,34 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<()> {
     let lang = arguments.lang();
-    let data = &*arguments.data;
-    let checked = || check::run(data, arguments.check());
+    let data = || data_folder::find(arguments.data.as_deref(), lang);
+    let checked = || check::run(&data()?, arguments.check());
     let base = || SiteBase::read(arguments.base.as_deref(), lang);
     match &arguments.command {
         Command::New { folder } => new::write(folder, lang),
         Command::Check { strict, json } => {
             let options =
                 check::Options { is_strict: *strict, is_json: *json, ..arguments.check() };
-            check::run(data, options).map(drop)
+            check::run(&data()?, options).map(drop)
         }
-        Command::Serve { port } => serve::run(data, &base()?, lang, *port),
+        Command::Serve { port } => serve::run(&data()?, &base()?, lang, *port),
         Command::Build { out } => {
             replace::refuse_other_folders(out, lang)?;
-            build(data, &base()?, out, arguments.check())
+            build(&data()?, &base()?, out, arguments.check())
         }
         Command::Diff { published, json } => {
             diff::print(published, &checked()?.data_files, lang, *json)
         }
-        Command::Release { out } => release(data, &base()?, out, arguments.check()),
-        Command::Schema => write_schemas(data),
+        Command::Release { out } => release(&data()?, &base()?, out, arguments.check()),
+        Command::Schema => write_schemas(&data()?),
         Command::Draw { folder } => {
-            let own = || images::folder(data).unwrap_or_else(|| data.to_owned());
-            draw::write(&checked()?.content, &folder.clone().unwrap_or_else(own), lang)
+            let data = data()?;
+            let content = check::run(&data, arguments.check())?.content;
+            let folder = folder.clone().or_else(|| images::folder(&data)).unwrap_or(data);
+            draw::write(&content, &folder, lang)
         }
         Command::Pack { stage, to, studio } => {
-            pack::run(data, stage, to.as_deref(), studio.as_deref(), arguments.check())
+            pack::run(&data()?, stage, to.as_deref(), studio.as_deref(), arguments.check())
         }
     }
 }

@@ -29,6 +29,47 @@ fn a_new_folder_has_content_without_findings_schemas_and_guides() {
     assert_eq!((passed, &*said), (true, "3 files, 0 errors, 0 warnings"));
 }
 
+/// The tool in a folder, without the variables of the project.
+fn in_folder(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut tool = tool();
+    tool.current_dir(folder).env_remove("FORUM_DATA").env_remove("FORUM_BASE").args(arguments);
+    let Output { status, stdout, stderr } = tool.output().unwrap();
+    let [stdout, stderr] = [stdout, stderr].map(|said| String::from_utf8(said).unwrap());
+    (status.code(), stdout, stderr)
+}
+
+#[test]
+fn without_an_option_the_content_is_in_the_folder_of_the_project_or_in_the_current_one() {
+    let data = Data::new("current");
+    let (code, _, said) = in_folder(&data.0, &["check", "--lang", "en"]);
+    assert_eq!((code, said.contains("0 errors")), (Some(0), true), "{said}");
+    fs::remove_file(data.0.join("event.json")).unwrap();
+    let (code, _, said) = in_folder(&data.0, &["check", "--lang", "en"]);
+    assert_eq!((code, said.contains("event.json")), (Some(1), true), "{said}");
+    let project = data.0.join("public/data");
+    fs::create_dir_all(&project).unwrap();
+    fs::write(project.join("event.json"), "{").unwrap();
+    let (code, _, said) = in_folder(&data.0, &["check", "--lang", "en"]);
+    assert_eq!((code, said.contains("public/data/event.json:1:1")), (Some(1), true), "{said}");
+}
+
+#[test]
+fn where_no_content_is_every_command_says_how_to_name_it() {
+    let data = Data::new("nowhere");
+    let empty = data.0.join("empty");
+    fs::create_dir(&empty).unwrap();
+    for (lang, words) in [("en", "with --data"), ("ru", "через --data"), ("zh", "请用--data")]
+    {
+        for command in ["check", "schema", "draw", "diff"] {
+            let (code, _, said) = in_folder(&empty, &["--lang", lang, command]);
+            let said: String = said.replace(['│', '\n'], "").split_whitespace().collect();
+            let words: String = words.split_whitespace().collect();
+            assert_eq!((code, said.contains(&words)), (Some(1), true), "{lang} {command}: {said}");
+        }
+    }
+    assert_eq!(fs::read_dir(&empty).unwrap().count(), 0, "nothing is written");
+}
+
 #[test]
 fn a_folder_with_files_is_not_begun() {
     let data = Data::new("not-empty");

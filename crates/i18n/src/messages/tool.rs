@@ -12,6 +12,8 @@ pub enum ToolMessage {
     NoBase,
     /// A file is not the base of a site.
     NotABase { path: String },
+    /// No folder of content was given, and the current folder has none.
+    NoContent,
     /// A folder contains something else than a site.
     OtherFolder { path: String },
     /// A folder that is to be begun has files.
@@ -73,6 +75,12 @@ impl ToolMessage {
                 en = "{path} is not the base of a site, or of another version. `make build` writes it to target/base.zip.",
                 ru = "{path} — не основа сайта или основа другой версии. Её создаёт `make build`: target/base.zip.",
                 zh = "{path}不是网站基础包，或版本不符。`make build`会生成target/base.zip。",
+            ),
+            Self::NoContent => text!(
+                lang,
+                en = "There is no content here: neither a folder public/data nor a file event.json. Name the folder of the content with --data, or begin one: forum new FOLDER",
+                ru = "Здесь нет данных форума: ни папки public/data, ни файла event.json. Укажите папку с данными через --data или создайте новую: forum new ПАПКА",
+                zh = "此处没有论坛数据：既没有public/data文件夹，也没有event.json文件。请用--data指定数据所在的文件夹，或新建一个：forum new 文件夹",
             ),
             Self::OtherFolder { path } => text!(
                 lang,
