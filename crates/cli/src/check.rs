@@ -1,11 +1,13 @@
 //! Reads and checks the content, and prints what is wrong.
 
+use std::error::Error;
+use std::fmt;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use content::{Date, Instant};
 use i18n::messages::{FileMessage, MessageLang, ToolMessage};
-use miette::{IntoDiagnostic, Result, miette};
+use miette::{Diagnostic, IntoDiagnostic, Result};
 use site::check::{Drafts, FILES, Level, Published, Source, check};
 use site::pictures::faults;
 
@@ -23,6 +25,25 @@ pub struct Options {
     /// What to do with drafts.
     pub drafts: Drafts,
 }
+
+/// Why content is not published.
+#[derive(Debug)]
+pub struct Refused {
+    /// The numbers of errors and warnings, in words.
+    summary: String,
+    /// The findings, a line for each.
+    pub findings: Vec<String>,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.summary)
+    }
+}
+
+impl Error for Refused {}
+
+impl Diagnostic for Refused {}
 
 /// Checks the content in a folder and prints the findings.
 pub fn run(data: &Path, options: Options) -> Result<Published> {
@@ -44,9 +65,12 @@ pub fn run(data: &Path, options: Options) -> Result<Published> {
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
     let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang);
     let is_refused = is_strict && warnings > 0;
-    let published = report.published.filter(|_| !is_refused).ok_or_else(|| miette!("{summary}"))?;
-    eprintln!("{summary}");
-    Ok(published)
+    if let Some(published) = report.published.filter(|_| !is_refused) {
+        eprintln!("{summary}");
+        return Ok(published);
+    }
+    let findings = report.files.iter().flat_map(|file| findings::lines(file, lang)).collect();
+    Err(Refused { summary, findings }.into())
 }
 
 /// The latest day on Earth: somewhere, the clocks are 14 hours ahead of UTC. Where the time of a build is given and

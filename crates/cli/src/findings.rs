@@ -19,21 +19,32 @@ pub fn print(file: &File, lang: MessageLang) {
     for finding in &file.findings {
         let FindingText { problem, advice } = finding.message.text(lang);
         let diagnostic = FindingDiagnostic { text: FileText(file), finding, problem };
-        let label = match finding.level {
-            Level::Error => Label::Error,
-            Level::Warning => Label::Warning,
-        };
         let mut report = String::new();
         let is_warning = finding.level == Level::Warning;
         if is_warning || handler.render_report(&mut report, &diagnostic).is_err() {
-            let id = finding.message.warning_id().filter(|_| is_warning);
-            let id = id.map(|id| format!(" [{id}]")).unwrap_or_default();
-            report = label.line(&diagnostic.to_string(), &advice, lang) + &id + "\n";
+            report = line(&diagnostic, &advice, lang) + "\n";
         } else if !advice.is_empty() {
             report += &help(&advice, &theme, lang);
         }
         eprint!("{report}");
     }
+}
+
+/// The findings, a line for each.
+pub fn lines(file: &File, lang: MessageLang) -> impl Iterator<Item = String> {
+    file.findings.iter().map(move |finding| {
+        let FindingText { problem, advice } = finding.message.text(lang);
+        line(&FindingDiagnostic { text: FileText(file), finding, problem }, &advice, lang)
+    })
+}
+
+fn line(found: &FindingDiagnostic, advice: &str, lang: MessageLang) -> String {
+    let (label, id) = match found.finding.level {
+        Level::Error => (Label::Error, None),
+        Level::Warning => (Label::Warning, found.finding.message.warning_id()),
+    };
+    let id = id.map(|id| format!(" [{id}]")).unwrap_or_default();
+    label.line(&found.to_string(), advice, lang) + &id
 }
 
 /// What would be right, as miette prints the help of a diagnostic: its own label is English.

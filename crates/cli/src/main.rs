@@ -31,12 +31,18 @@ use site::check::FILES;
 use arguments::{Arguments, Command};
 use site_files::SiteBase;
 
+/// The content has errors, or warnings where they count as errors.
+const REFUSED: u8 = 1;
+/// The command could not do its work. Wrong options have the same code.
+const FAILED: u8 = 2;
+
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:?}");
-            ExitCode::FAILURE
+            let is_refused = error.downcast_ref::<check::Refused>().is_some();
+            ExitCode::from(if is_refused { REFUSED } else { FAILED })
         }
     }
 }

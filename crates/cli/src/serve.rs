@@ -9,7 +9,7 @@ use site::base::Base;
 use site::check::{Drafts, FILES};
 use tiny_http::{Header, Request, Response, Server};
 
-use crate::check::{self, Options};
+use crate::check::{self, Options, Refused};
 use crate::site_files::{SiteBase, make};
 use crate::{files, images};
 
@@ -76,7 +76,11 @@ impl<'a> Preview<'a> {
             Options { lang: self.lang, is_strict: false, is_json: false, drafts: Drafts::Show };
         let made = check::run(self.data, options)
             .and_then(|published| make(&self.base, self.archive, self.data, published));
-        self.site = made.map_err(|error| error.to_string());
+        self.site = made.map_err(|error| {
+            let findings =
+                error.downcast_ref::<Refused>().map(|refused| refused.findings.join("\n"));
+            format!("{}\n{error}", findings.unwrap_or_default())
+        });
     }
 
     /// The bytes of the content, as far as they can be read.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use crate::harness::{Data, tool};
+use crate::harness::{Data, in_project, tool};
 
 /// Whether the command succeeded, and its errors without the line breaks of miette.
 fn forum(lang: &str, arguments: &[&str], folder: &Path) -> (bool, String) {
@@ -64,10 +64,31 @@ fn where_no_content_is_every_command_says_how_to_name_it() {
             let (code, _, said) = in_folder(&empty, &["--lang", lang, command]);
             let said: String = said.replace(['│', '\n'], "").split_whitespace().collect();
             let words: String = words.split_whitespace().collect();
-            assert_eq!((code, said.contains(&words)), (Some(1), true), "{lang} {command}: {said}");
+            assert_eq!((code, said.contains(&words)), (Some(2), true), "{lang} {command}: {said}");
         }
     }
     assert_eq!(fs::read_dir(&empty).unwrap().count(), 0, "nothing is written");
+}
+
+#[test]
+fn the_exit_code_tells_content_with_errors_from_a_command_that_failed() {
+    let data = Data::new("codes");
+    let check = ["check", "--json", "--strict"];
+    let code = |arguments: &[&str]| {
+        let (code, stdout, _) = in_folder(&data.0, arguments);
+        (code, serde_json::from_str::<Vec<serde_json::Value>>(&stdout).ok().map(|it| it.len()))
+    };
+    assert_eq!(code(&check), (Some(0), Some(0)));
+    data.edit("event.json", "\"携手\"", "\"携手 \"");
+    assert_eq!(code(&check[..2]), (Some(0), Some(1)), "a warning");
+    assert_eq!(code(&check), (Some(1), Some(1)), "a warning that fails");
+    fs::write(data.0.join("event.json"), "{").unwrap();
+    assert_eq!(code(&check[..2]), (Some(1), Some(1)), "an error");
+    assert_eq!(code(&["check", "--stricter"]), (Some(2), None), "a wrong option");
+    assert_eq!(code(&["diff", "no-site"]), (Some(1), None), "content with an error");
+    fs::copy(in_project("tests/fixtures/data/event.json"), data.0.join("event.json")).unwrap();
+    assert_eq!(code(&["diff", "no-site"]), (Some(2), None), "no such site");
+    assert_eq!(code(&["build"]), (Some(2), None), "no base");
 }
 
 #[test]
