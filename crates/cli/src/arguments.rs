@@ -7,11 +7,11 @@ use clap::{Parser, Subcommand};
 use i18n::messages::MessageLang;
 use site::check::Drafts;
 
-use crate::check;
+use crate::{check, site_files};
 
 /// Checks the content of a forum, shows it and makes its site.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(name = "forum", version = site_files::version(), about)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,

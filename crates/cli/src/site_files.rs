@@ -1,6 +1,7 @@
 //! A site on the disk: its base, its content and pictures in; all its files out.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use content::{Content, Instant};
@@ -8,15 +9,29 @@ use i18n::messages::{MessageLang, ToolMessage};
 use miette::{IntoDiagnostic, Result, miette};
 use publish::{Files, LIMITS, form, missing_forms, original, unpack};
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 use site::base::Base;
 use site::build::{Input, Site, build};
 use site::check::Published;
+use site::hex;
 use workbook::workbook;
 
 use crate::{files, images};
 
 /// The base that the executable contains; empty in a build for the development of this project.
 const EMBEDDED: &[u8] = include_bytes!(env!("FORUM_EMBEDDED_BASE"));
+
+/// The version of the executable, with the digest of the base in it: that of the name `studio/assets/base-….bin`.
+pub fn version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| {
+        let version = env!("CARGO_PKG_VERSION");
+        if EMBEDDED.is_empty() {
+            return version.to_owned();
+        }
+        format!("{version} base {}", hex(&Sha256::digest(EMBEDDED), 8))
+    });
+    &VERSION
+}
 
 /// The base of sites, and its archive.
 pub struct SiteBase {
