@@ -1,5 +1,6 @@
 //! The arguments of the command.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::builder::{FalseyValueParser, PossibleValuesParser, TypedValueParser};
@@ -68,6 +69,9 @@ pub enum Command {
         /// The port; the next free one if it is taken.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// The address to listen at: `0.0.0.0` in a container.
+        #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+        host: IpAddr,
     },
     /// Make the site: a folder that any host can serve.
     Build {

@@ -59,7 +59,7 @@ fn run(arguments: &Arguments) -> Result<()> {
                 check::Options { is_strict: *strict, is_json: *json, ..arguments.check() };
             check::run(&data()?, options).map(drop)
         }
-        Command::Serve { port } => serve::run(&data()?, &base()?, lang, *port),
+        Command::Serve { port, host } => serve::run(&data()?, &base()?, lang, (*host, *port)),
         Command::Build { out } => {
             replace::refuse_other_folders(out, lang)?;
             build(&data()?, &base()?, out, arguments.check())

@@ -1,5 +1,6 @@
 //! `forum serve`: the site on this machine, made again whenever the content has changed.
 
+use std::net::IpAddr;
 use std::path::Path;
 
 use i18n::messages::{MessageLang, ToolMessage};
@@ -21,9 +22,14 @@ const VERSION_PATH: &str = "live-reload-version";
 const PORTS: u16 = 20;
 
 /// Serves until it is interrupted.
-pub fn run(data: &Path, base: &SiteBase, lang: MessageLang, port: u16) -> Result<()> {
+pub fn run(
+    data: &Path,
+    base: &SiteBase,
+    lang: MessageLang,
+    (host, port): (IpAddr, u16),
+) -> Result<()> {
     let server =
-        (port..=port.saturating_add(PORTS)).find_map(|port| Server::http(("127.0.0.1", port)).ok());
+        (port..=port.saturating_add(PORTS)).find_map(|port| Server::http((host, port)).ok());
     let server = server.ok_or_else(|| miette!(ToolMessage::NoPort { port }.text(lang)))?;
     println!(
         "{}",
