@@ -2,6 +2,8 @@
 //!
 //! The same content gives the same bytes: the date of creation is the day the data were last checked.
 
+mod made_by;
+
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet,
     XlsxError,
@@ -62,9 +64,11 @@ pub struct Date {
     pub day: u8,
 }
 
-/// The bytes of a workbook.
+/// The bytes of a workbook, the same on every system.
 pub fn workbook(sheet: &Sheet) -> Vec<u8> {
-    written(sheet).expect("the limits of Excel are respected")
+    let mut bytes = written(sheet).expect("the limits of Excel are respected");
+    made_by::set_unix(&mut bytes);
+    bytes
 }
 
 fn written(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
