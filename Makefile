@@ -22,6 +22,8 @@ endif
 OUT ?= dist
 # What is compiled once and is the same for any content: `make build` writes it, `forum build` reads it.
 BASE := target/base.zip
+# Where `make dist` writes.
+RELEASE := target/release-files
 export FORUM_BASE := $(BASE)
 # The sites that are tested: content that no organizer edits, published on 6 May and 23 November 2025.
 TEST_SITES := target/test-site
@@ -35,11 +37,11 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 unexport NO_COLOR
 export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help serve build studio dist test check content draw schema tools browser fmt clippy unit counts web e2e test-sites \
+.PHONY: help serve build studio dist dist-test test check content draw schema tools browser fmt clippy unit counts web e2e test-sites \
 	engines gallery pictures screenshots bench fuzz audit clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^##@/ { printf "\n%s\n", substr($$0, 5) } /^[a-z0-9]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' \
+	@awk -F ':.*## ' '/^##@/ { printf "\n%s\n", substr($$0, 5) } /^[a-z0-9-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' \
 		$(firstword $(MAKEFILE_LIST))
 
 ##@ Develop
@@ -74,8 +76,25 @@ studio: tools
 		wasm-bindgen --target web --out-dir target/studio target/wasm32-unknown-unknown/studio/$$crate.wasm; \
 	done
 
-dist: build ## Also write the site as one file and as an archive into target/release-files/
-	@$(FORUM) release --out target/release-files
+# `forum` as one file that contains the base: for Linux without any library, and for Windows. The same commit, toolchain
+# and linker give the same bytes, so no path of this machine is in them.
+LINUX := x86_64-unknown-linux-musl
+WINDOWS := x86_64-pc-windows-gnu
+SYSROOT = $(shell rustc --print sysroot)
+REMAP = --remap-path-prefix=$(CURDIR)=/forum --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo \
+	--remap-path-prefix=$(SYSROOT)/lib/rustlib/src/rust=/rust
+dist: export CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_LINKER := rust-lld
+dist: export CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_RUSTFLAGS = $(REMAP)
+dist: export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS = $(REMAP) -Clink-arg=-Wl,--no-insert-timestamp
+
+dist: $(if $(BUILT),,build) ## Also write the site as an archive and as one file, and the command `forum`, into target/release-files/
+	@command -v x86_64-w64-mingw32-gcc >/dev/null || tests/apt.sh "the linker for Windows" gcc-mingw-w64-x86-64
+	@rustup target list --installed | grep -cxE '$(LINUX)|$(WINDOWS)' | grep -qx 2 || rustup target add $(LINUX) $(WINDOWS)
+	@rm -rf $(RELEASE) && $(FORUM) release --out $(RELEASE)
+	FORUM_EMBED=$(abspath $(BASE)) cargo build --quiet --locked --profile tool --package cli --target $(LINUX) --target $(WINDOWS)
+	@cp target/$(LINUX)/tool/forum $(RELEASE)/forum-linux-x86_64
+	@cp target/$(WINDOWS)/tool/forum.exe $(RELEASE)/forum-windows-x86_64.exe
+	@cd $(RELEASE) && sha256sum * > SHA256SUMS && ls -l
 
 clean: ## Remove everything that was built
 	cargo clean
@@ -151,6 +170,10 @@ fuzz: tools ## Fuzz queries and content files (FUZZ_SECONDS=60 each)
 	@mkdir -p fuzz/corpus/data && cp tests/fixtures/data/partners.json fuzz/corpus/data/
 	$(FUZZ) query -- -max_total_time=$(FUZZ_SECONDS)
 	$(FUZZ) data -- -max_total_time=$(FUZZ_SECONDS) -close_fd_mask=2
+
+dist-test: $(if $(BUILT),,dist) ## Run the executables of `make dist` outside this project, the Windows one in Wine
+	@test -e /usr/lib/wine/wine64 || tests/apt.sh Wine wine64 || true
+	node --test --test-reporter=spec tests/dist/*.test.js
 
 audit: tools ## Look for known vulnerabilities and licences, where the network allows it
 	@cargo deny --version >/dev/null 2>&1 || $(call install,cargo-deny@$(DENY_VERSION))
