@@ -2,6 +2,7 @@
 //! derives them would be a tenth of its Wasm.
 
 #![allow(
+    clippy::disallowed_macros,
     clippy::disallowed_methods,
     clippy::disallowed_types,
     reason = "a build script writes files; the crate does no I/O"

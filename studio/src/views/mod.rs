@@ -19,7 +19,7 @@ use publish::Publish;
 #[component]
 pub fn Page() -> impl IntoView {
     let studio = Studio::start();
-    Effect::new(|| engine::started());
+    Effect::new(engine::started);
     let stored = move || studio.is_stored.get().then(|| studio.texts().works_offline);
     view! {
         <Header studio />
