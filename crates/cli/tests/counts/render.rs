@@ -1,4 +1,4 @@
-//! The part of `forum content` that depends on the content, without compression: that takes far longer than the
+//! The part of `forum build` that depends on the content, without compression: that takes far longer than the
 //! rest, and none of its code is in this project.
 
 use content::Content;
