@@ -6,6 +6,8 @@
 
 use serde_json::{Map, Value};
 
+use super::words;
+
 /// A value that a schema does not allow.
 #[derive(Debug)]
 pub struct SchemaError<'a> {
@@ -47,16 +49,22 @@ pub fn schema_errors<'a>(
     value: &'a Value,
     is_of_format: fn(&str, &str) -> bool,
 ) -> Vec<SchemaError<'a>> {
-    let mut search =
-        Search { root: schema, is_of_format, field: String::new(), errors: Vec::new() };
+    let mut search = Search { root: schema, is_of_format, path: Vec::new(), errors: Vec::new() };
     search.value(schema, value);
     search.errors
+}
+
+/// A step from a value to one within it.
+enum Step<'a> {
+    Member(&'a str),
+    Item(usize),
 }
 
 struct Search<'a> {
     root: &'a Value,
     is_of_format: fn(&str, &str) -> bool,
-    field: String,
+    /// Where the search is; it becomes a text only for an error.
+    path: Vec<Step<'a>>,
     errors: Vec<SchemaError<'a>>,
 }
 
@@ -71,7 +79,8 @@ impl<'a> Search<'a> {
     fn keyword(&mut self, schema: &'a Value, keyword: &str, rule: &'a Value, value: &'a Value) {
         match (keyword, rule, value) {
             ("$ref", Value::String(target), _) => {
-                let target = target.strip_prefix('#').and_then(|path| self.root.pointer(path));
+                let target =
+                    target.strip_prefix("#/$defs/").and_then(|name| self.root["$defs"].get(name));
                 self.value(target.expect("references lead to definitions"), value);
             }
             ("type", Value::String(kind), _) if !is_of_type(kind, value) => {
@@ -82,10 +91,9 @@ impl<'a> Search<'a> {
             }
             ("items", _, Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    let length = self.field.len();
-                    self.field += &format!("[{index}]");
+                    self.path.push(Step::Item(index));
                     self.value(rule, item);
-                    self.field.truncate(length);
+                    self.path.pop();
                 }
             }
             ("required", Value::Array(names), Value::Object(members)) => {
@@ -129,13 +137,9 @@ impl<'a> Search<'a> {
     fn members(&mut self, properties: &'a Map<String, Value>, members: &'a Map<String, Value>) {
         for (name, schema) in properties {
             let Some(member) = members.get(name) else { continue };
-            let length = self.field.len();
-            if length > 0 {
-                self.field.push('.');
-            }
-            self.field += name;
+            self.path.push(Step::Member(name));
             self.value(schema, member);
-            self.field.truncate(length);
+            self.path.pop();
         }
     }
 
@@ -155,7 +159,14 @@ impl<'a> Search<'a> {
     }
 
     fn add(&mut self, schema: &'a Value, value: &'a Value, kind: Violation<'a>) {
-        self.errors.push(SchemaError { field: self.field.clone(), value, schema, kind });
+        let mut field = String::new();
+        for step in &self.path {
+            match step {
+                Step::Member(name) => field = words::join(&field, name),
+                Step::Item(index) => field += &format!("[{index}]"),
+            }
+        }
+        self.errors.push(SchemaError { field, value, schema, kind });
     }
 }
 
