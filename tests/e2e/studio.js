@@ -10,7 +10,7 @@ export const FILES = ["event.json", "agenda.json", "partners.json"];
 
 /** Opens the studio in a language and waits until it has checked the content of the site. */
 export async function openStudio(page, lang = "en") {
-  await page.addInitScript((tag) => Object.defineProperty(navigator, "languages", { get: () => [tag] }), lang);
+  await page.addInitScript((tag) => Object.defineProperty(navigator, "languages", { get: () => [tag], configurable: true }), lang);
   await page.goto("studio/");
   await expect(page.locator("html")).toHaveAttribute("data-started", "");
   await expect(panel(page, "check").locator(".panel__said")).toHaveText(/[0-9]/);
