@@ -38,12 +38,12 @@ export async function makeSite(
   // The time of publication, as the command-line tool takes it.
   const now = Math.floor(Date.now() / 1000);
   const generator = startGenerator();
-  return ended(signal, [generator], async () => {
+  return withWorkers(signal, [generator], async () => {
     const { call } = generator;
     const [site, sheets] = await call.build(content, archive, now);
     const writer = startWorkbookWriter();
     const workbooks: Files = new Map();
-    await ended(signal, [writer], async () => {
+    await withWorkers(signal, [writer], async () => {
       for (const [path, sheet] of sheets) workbooks.set(path, await writer.call.write(sheet));
     });
     for (const [path, workbook] of workbooks) site.set(path, workbook.slice());
@@ -55,7 +55,7 @@ export async function makeSite(
     const files = site.size;
     // The bytes move to the worker: a large site would not fit into the memory twice.
     const moved = transfer(site, [...new Set([...site.values()].map(({ buffer }) => buffer))]);
-    const packed = await ended(signal, [publisher], () => publisher.call.pack(moved, time));
+    const packed = await withWorkers(signal, [publisher], () => publisher.call.pack(moved, time));
     return { archive: packed, parts: { content, base: archive, now, workbooks }, files, changes };
   });
 }
@@ -63,11 +63,11 @@ export async function makeSite(
 /** The site as one file. */
 export function makeSingleFile({ content, base, now, workbooks }: Parts, signal: AbortSignal): Promise<Uint8Array> {
   const generator = startGenerator();
-  return ended(signal, [generator], () => generator.call.singleFile(content, base, now, workbooks));
+  return withWorkers(signal, [generator], () => generator.call.singleFile(content, base, now, workbooks));
 }
 
 /** Does something with workers, which end afterwards, or as soon as it is canceled or one of them fails. */
-async function ended<R>(signal: AbortSignal, workers: Running<unknown>[], use: () => Promise<R>): Promise<R> {
+async function withWorkers<R>(signal: AbortSignal, workers: Running<unknown>[], use: () => Promise<R>): Promise<R> {
   const canceled = new Promise<never>((_, reject) => {
     const cancel = () => reject(new DOMException("canceled", "AbortError"));
     if (signal.aborted) cancel();
@@ -91,7 +91,7 @@ async function changesOf(site: Files, lang: string, generator: Running<Generator
 /** Adds the precompressed forms: each worker takes one file after another, the longest first. */
 async function compress(site: Files, progress: Progress, signal: AbortSignal): Promise<void> {
   const pool = Array.from({ length: WORKERS }, startPublisher);
-  await ended(signal, pool, async () => {
+  await withWorkers(signal, pool, async () => {
     const lengths = Uint32Array.from(site.values(), ({ length }) => length);
     const paths = await pool[0]!.call.missingForms([...site.keys()], lengths);
     const weights = new Map(paths.map((path) => [path, weight(path, originalOf(path, site))]));

@@ -2,7 +2,7 @@
 //!
 //! The same content gives the same bytes: the date of creation is the day the data were last checked.
 
-mod made_by;
+mod archive_system;
 
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet,
@@ -67,7 +67,7 @@ pub struct Date {
 /// The bytes of a workbook, the same on every system.
 pub fn workbook(sheet: &Sheet) -> Vec<u8> {
     let mut bytes = written(sheet).expect("the limits of Excel are respected");
-    made_by::set_unix(&mut bytes);
+    archive_system::set_unix(&mut bytes);
     bytes
 }
 

@@ -2,11 +2,11 @@
 
 mod accept;
 mod addresses;
-mod begin;
 mod consistency;
 mod diff;
 mod drafts;
 mod fields;
+mod folders;
 mod harness;
 mod ids;
 mod report;

@@ -1,4 +1,4 @@
-//! `forum new`, and what the other commands refuse.
+//! Folders: what `forum new` writes, and which the commands refuse.
 
 use std::fs;
 use std::path::Path;
