@@ -31,7 +31,7 @@ function makeSite([generator, publisher, writer], data, time) {
   const workbooks = new Map([...sheets].map(([path, sheet]) => [path, writer.write(sheet)]));
   for (const [path, workbook] of workbooks) site.set(path, workbook);
   const single = generator.single_file(contentIn(data), base, Number(time), workbooks);
-  for (const path of publisher.missing_forms([...site.keys()], Uint32Array.from(site.values(), ({ length }) => length))) site.set(path, publisher.form(path, site.get(publisher.original(path))));
+  for (const path of publisher.missing_forms([...site.keys()], Uint32Array.from(site.values(), ({ length }) => length))) site.set(path, publisher.form(path, site.get(path.replace(/\.(br|gz)$/, ""))));
   return { site, single, archive: publisher.pack(site, generator.archive_time(Number(time))) };
 }
 

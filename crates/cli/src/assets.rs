@@ -6,10 +6,9 @@ use std::process::Command;
 
 use miette::{IntoDiagnostic, Result, miette};
 use publish::Files;
-use sha2::{Digest, Sha256};
 use site::base::{Base, Parts};
 use site::pictures::SHARE;
-use site::{Assets, hex, integrity};
+use site::{Assets, integrity, short_digest};
 
 use crate::bundle::{run, script, styles, tool};
 use crate::glue::Names;
@@ -156,7 +155,7 @@ fn start_script(glue: &Path, defined: &[(&str, String)]) -> Result<Vec<u8>> {
 }
 
 fn put(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
-    let name = format!("{name}-{}.{ending}", hex(&Sha256::digest(bytes), 8));
+    let name = format!("{name}-{}.{ending}", short_digest(bytes));
     files::write(&folder.join(&name), bytes)?;
     Ok(name)
 }

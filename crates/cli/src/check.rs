@@ -5,11 +5,9 @@ use std::fmt;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use content::{Date, Instant};
-use i18n::messages::{FileMessage, MessageLang, ToolMessage};
+use i18n::messages::{FileMessage, MessageLang};
 use miette::{Diagnostic, IntoDiagnostic, Result};
-use site::check::{Drafts, FILES, Level, Published, Source, check};
-use site::pictures::faults;
+use site::check::{Drafts, FILES, Level, Published, Source, check_with_pictures};
 
 use crate::{findings, images, site_files};
 
@@ -48,23 +46,17 @@ impl Diagnostic for Refused {}
 /// Checks the content in a folder and prints the findings.
 pub fn run(data: &Path, options: Options) -> Result<Published> {
     let Options { lang, is_strict, is_json, drafts } = options;
-    let mut report = check(FILES.map(|name| source(data, name)), today()?, drafts);
-    if let Some(published) = &report.published {
-        let folder = images::folder(data).unwrap_or_default();
-        let path = |name: &str| folder.join(name).display().to_string();
-        for fault in faults(&images::of(data)?, &published.content, path) {
-            report.files[0].warning("full_name", fault);
-        }
-    }
-    report.accept();
+    let folder = images::folder(data).unwrap_or_default();
+    let path = |name: &str| folder.join(name).display().to_string();
+    let sources = FILES.map(|name| source(data, name));
+    let report = check_with_pictures(sources, &images::of(data)?, path, latest_time()?, drafts);
     if is_json {
         println!("{}", serde_json::to_string_pretty(&report.listed(lang)).into_diagnostic()?);
     } else {
         report.files.iter().for_each(|file| findings::print(file, lang));
     }
-    let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
-    let summary = ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang);
-    let is_refused = is_strict && warnings > 0;
+    let summary = report.summary(lang);
+    let is_refused = is_strict && report.count(Level::Warning) > 0;
     if let Some(published) = report.published.filter(|_| !is_refused) {
         eprintln!("{summary}");
         return Ok(published);
@@ -73,11 +65,9 @@ pub fn run(data: &Path, options: Options) -> Result<Published> {
     Err(Refused { summary, findings }.into())
 }
 
-/// The latest day on Earth: somewhere, the clocks are 14 hours ahead of UTC. Where the time of a build is given and
-/// later than this machine's clock, it counts.
-fn today() -> Result<Date> {
-    let unix = site_files::build_time()?.max(site_files::clock()?);
-    Ok(Instant { unix, offset: 14 * 3600 }.local().date)
+/// The time of this machine's clock, or the time of a build that is given and later.
+fn latest_time() -> Result<i64> {
+    Ok(site_files::build_time()?.max(site_files::clock()?))
 }
 
 fn source(data: &Path, name: &str) -> Source {

@@ -23,9 +23,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
-use content::Instant;
 use i18n::messages::{Label, MessageLang, ToolMessage};
 use miette::{Result, miette};
+use site::build::archive_time;
 use site::check::FILES;
 
 use arguments::{Arguments, Command};
@@ -95,9 +95,9 @@ fn release(data: &Path, base: &SiteBase, out: &Path, options: check::Options) ->
     let single = site::single_file(&site, &base.base.parts.single_file)
         .map_err(|missing| miette!("the site has no {missing}"))?;
     files::write(&out.join("forum.html"), single)?;
-    let built = Instant { unix: site_files::build_time()?, offset: 0 };
+    let time = archive_time(site_files::build_time()?);
     let archive = concat!("forum-", env!("CARGO_PKG_VERSION"), ".zip");
-    files::write(&out.join(archive), publish::pack(&site, site::build::archive_time(built)))
+    files::write(&out.join(archive), publish::pack(&site, time))
 }
 
 /// Checks content that is published, and warns of what visitors would notice.

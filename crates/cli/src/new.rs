@@ -6,7 +6,7 @@ use i18n::messages::{MessageLang, ToolMessage};
 use miette::{Result, miette};
 use site::check::FILES;
 
-use crate::files;
+use crate::{files, write_schemas};
 
 /// A small forum that the check accepts; every text says what belongs there.
 const CONTENT: [&str; 3] = [
@@ -27,11 +27,10 @@ pub fn write(folder: &Path, lang: MessageLang) -> Result<()> {
     if folder.exists() && (!folder.is_dir() || !files::entries(folder)?.is_empty()) {
         return Err(miette!(ToolMessage::NotEmpty { path }.text(lang)));
     }
-    let schemas = site::schema::TEXTS;
-    for ((file, text), schema) in FILES.iter().zip(CONTENT).zip(schemas) {
+    for (file, text) in FILES.iter().zip(CONTENT) {
         files::write(&folder.join(format!("{file}.json")), text)?;
-        files::write(&folder.join(format!("{file}.schema.json")), schema)?;
     }
+    write_schemas(folder)?;
     for (name, text) in GUIDES {
         files::write(&folder.join(name), text)?;
     }

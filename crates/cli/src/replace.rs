@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use i18n::messages::{MessageLang, ToolMessage};
 use miette::{IntoDiagnostic, Result, WrapErr, miette};
-use publish::Files;
+use publish::{Files, original};
 use site::pictures::SHARE;
 
 use crate::{files, site_files};
@@ -28,7 +28,7 @@ pub fn replace(out: &Path, site: &Files) -> Result<()> {
 
 /// Whether a file in the root of a folder is of an earlier site, although this site may have none of that name.
 fn is_of_a_site(entry: &str) -> bool {
-    let name = entry.trim_end_matches(".br").trim_end_matches(".gz");
+    let name = original(entry);
     ["sitemap.xml", "studio", ".trunk-lock"].contains(&name) || name.starts_with(SHARE)
 }
 

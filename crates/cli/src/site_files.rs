@@ -9,11 +9,10 @@ use i18n::messages::{MessageLang, ToolMessage};
 use miette::{IntoDiagnostic, Result, miette};
 use publish::{Files, LIMITS, form, missing_forms, original, unpack};
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 use site::base::Base;
 use site::build::{Input, Site, build};
 use site::check::Published;
-use site::hex;
+use site::short_digest;
 use workbook::workbook;
 
 use crate::{files, images};
@@ -28,7 +27,7 @@ pub fn version() -> &'static str {
         if EMBEDDED.is_empty() {
             return version.to_owned();
         }
-        format!("{version} base {}", hex(&Sha256::digest(EMBEDDED), 8))
+        format!("{version} base {}", short_digest(EMBEDDED))
     });
     &VERSION
 }
@@ -62,7 +61,7 @@ impl SiteBase {
     /// All files of the site of some content, with precompressed forms.
     pub fn site(&self, data: &Path, published: Published) -> Result<Files> {
         let mut site = make(&self.base, &self.archive, data, published)?;
-        precompress(&mut site);
+        precompress(&mut site, |_| true);
         Ok(site)
     }
 }
@@ -81,10 +80,12 @@ pub fn make(base: &Base, archive: &[u8], data: &Path, published: Published) -> R
     Ok(files)
 }
 
-/// Adds the precompressed forms of files that have none.
-fn precompress(site: &mut Files) {
+/// Adds the precompressed forms that files lack, if their paths are wanted.
+pub fn precompress(site: &mut Files, is_wanted: fn(&str) -> bool) {
     let lengths = site.iter().map(|(path, bytes)| (path.clone(), bytes.len() as u32)).collect();
-    let made: Vec<(String, Vec<u8>)> = missing_forms(&lengths)
+    let mut wanted = missing_forms(&lengths);
+    wanted.retain(|path| is_wanted(path));
+    let made: Vec<(String, Vec<u8>)> = wanted
         .into_par_iter()
         // One file after another: parts of the list have files of very different lengths.
         .with_max_len(1)

@@ -5,8 +5,7 @@ use std::process::Command;
 
 use miette::{IntoDiagnostic, Result};
 use publish::Files;
-use sha2::{Digest, Sha256};
-use site::{hex, studio};
+use site::{short_digest, studio};
 
 use crate::bundle::{run, script_for, styles, tool};
 use crate::files;
@@ -83,7 +82,7 @@ fn module(built: &Path, script: &str, loaded: &[(&str, String)]) -> Result<Vec<u
 
 /// Adds a file with the hash of its bytes in its name; returns the name.
 fn put(made: &mut Files, name: &str, ending: &str, bytes: Vec<u8>) -> String {
-    let name = format!("{name}-{}.{ending}", hex(&Sha256::digest(&bytes), 8));
+    let name = format!("{name}-{}.{ending}", short_digest(&bytes));
     made.insert(format!("studio/assets/{name}"), bytes);
     name
 }

@@ -4,16 +4,17 @@
 mod files;
 
 use content::{Content, Instant};
-use i18n::messages::{ArchiveError, FileMessage, MessageLang, StudioMessage, ToolMessage};
+use i18n::messages::{ArchiveError, FileMessage, MessageLang, StudioMessage};
 use js_sys::{Array, Map};
 use publish::{Files, LIMITS, UnpackError, unpack};
 use serde::Serialize;
 use site::base::Base;
 use site::build::{Input, Site, archive_time};
 use site::changes::changes_of_texts;
-use site::check::{Drafts, Excerpt, FILES, Level, ListedFinding, Report, Source, check};
-use site::opened::{Opened, find_content};
-use site::pictures::faults;
+use site::check::{
+    Drafts, Excerpt, FILES, Level, ListedFinding, Report, Source, check_with_pictures,
+};
+use site::opened::find_content;
 use wasm_bindgen::prelude::*;
 
 use files::{from_map, to_map};
@@ -26,7 +27,6 @@ export type Files = Map<string, Uint8Array>;
 
 /// What a check says, as JSON.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct CheckResult {
     /// The numbers of files, errors and warnings, in words.
     summary: String,
@@ -82,7 +82,7 @@ pub fn content_of(
     lang: &str,
 ) -> Result<Map, JsError> {
     let error = |message: StudioMessage| JsError::new(&message.text(MessageLang::from_tag(lang)));
-    let Opened { content } = find_content(&from_map(found), &from_map(open)).map_err(error)?;
+    let content = find_content(&from_map(found), &from_map(open)).map_err(error)?;
     Ok(to_map(content))
 }
 
@@ -98,7 +98,7 @@ pub fn check_content(
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
     let findings = report.listed(lang).into_iter().zip(report.excerpts()).take(MOST_FINDINGS);
     let result = CheckResult {
-        summary: ToolMessage::Summary { files: FILES.len(), errors, warnings }.text(lang),
+        summary: report.summary(lang),
         errors,
         warnings,
         findings: findings.map(|(listed, excerpt)| ShownFinding { listed, excerpt }).collect(),
@@ -179,7 +179,7 @@ pub fn changes(
 /// The time of the entries of an archive: see the crate `publish`.
 #[wasm_bindgen(js_name = archive_time)]
 pub fn archive_time_of(now: f64) -> Vec<u16> {
-    archive_time(Instant { unix: now as i64, offset: 0 }).to_vec()
+    archive_time(now as i64).to_vec()
 }
 
 fn archive_error(error: UnpackError) -> ArchiveError {
@@ -204,16 +204,8 @@ fn report(content: &Files, now: f64) -> Report {
         let bytes = content.get(&path).cloned().ok_or(FileMessage::Missing);
         Source { path, bytes }
     };
-    // The latest day on Earth.
-    let today = Instant { unix: now as i64, offset: 14 * 3600 }.local().date;
-    let mut report = check(FILES.map(source), today, Drafts::Remove);
-    if let Some(published) = &report.published {
-        for fault in faults(&pictures(content), &published.content, str::to_owned) {
-            report.files[0].warning("full_name", fault);
-        }
-    }
-    report.accept();
-    report
+    let pictures = pictures(content);
+    check_with_pictures(FILES.map(source), &pictures, str::to_owned, now as i64, Drafts::Remove)
 }
 
 fn pictures(content: &Files) -> Files {

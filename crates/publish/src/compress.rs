@@ -22,22 +22,12 @@ pub fn is_compressible(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| TEXT.contains(&ending))
 }
 
-/// The form for `.br` (RFC 7932) of a file that depends on the content.
-pub fn brotli(path: &str, bytes: &[u8]) -> Vec<u8> {
+/// The form for `.br` (RFC 7932), with a window that holds the file; the largest holds 4 MB.
+pub fn brotli(path: &str, mut bytes: &[u8]) -> Vec<u8> {
     let is_on_request = ON_REQUEST.iter().any(|folder| path.starts_with(folder));
-    brotli_at(if is_on_request { FAST } else { BEST }, bytes)
-}
-
-/// The form for `.br` of a file that is compressed once.
-pub fn best_brotli(bytes: &[u8]) -> Vec<u8> {
-    brotli_at(BEST, bytes)
-}
-
-/// Brotli with a window that holds the file; the largest holds 4 MB.
-fn brotli_at(quality: i32, mut bytes: &[u8]) -> Vec<u8> {
     let window = u64::BITS - (bytes.len() as u64).leading_zeros();
     let parameters = BrotliEncoderParams {
-        quality,
+        quality: if is_on_request { FAST } else { BEST },
         lgwin: window.clamp(10, 22) as i32,
         size_hint: bytes.len(),
         ..Default::default()

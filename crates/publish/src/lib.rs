@@ -7,7 +7,7 @@ mod unpack;
 
 use std::collections::BTreeMap;
 
-pub use compress::{best_brotli, brotli, gzip, is_compressible};
+use compress::{brotli, gzip, is_compressible};
 pub use pack::pack;
 pub use unpack::{LIMITS, Limits, UnpackError, unpack};
 
@@ -31,7 +31,12 @@ pub fn form(path: &str, bytes: &[u8]) -> Vec<u8> {
     if path.ends_with(".br") { brotli(path, bytes) } else { gzip(bytes) }
 }
 
-/// The path of the file that a form belongs to.
+/// Whether a file is a precompressed form of another one, by its path.
+pub fn is_form(path: &str) -> bool {
+    original(path) != path
+}
+
+/// The path of the file that a form belongs to; that of any other file as it is.
 pub fn original(path: &str) -> &str {
     path.trim_end_matches(".br").trim_end_matches(".gz")
 }

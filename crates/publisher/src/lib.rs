@@ -15,12 +15,6 @@ pub fn missing_forms(paths: Vec<String>, lengths: Vec<u32>) -> Vec<String> {
     publish::missing_forms(&paths.into_iter().zip(lengths).collect())
 }
 
-/// The path of the file that a form belongs to.
-#[wasm_bindgen]
-pub fn original(path: &str) -> String {
-    publish::original(path).to_owned()
-}
-
 /// A precompressed form of a file, by the ending of its path.
 #[wasm_bindgen]
 pub fn form(path: &str, bytes: &[u8]) -> Vec<u8> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use content::{Content, Instant, Phase};
 use i18n::Lang;
-use publish::Files;
+use publish::{Files, original};
 use workbook::Sheet;
 
 use crate::base::Base;
@@ -50,10 +50,8 @@ pub fn build(content: &'static Content, input: &Input<'_>) -> Result<Site, [&'st
     let assets = Assets::find(&base.files)?;
     let mut fixed = base.files.clone();
     for (name, bytes) in pictures {
-        // The precompressed forms of the icon that this picture replaces.
-        for ending in ["br", "gz"] {
-            fixed.remove(&format!("{name}.{ending}"));
-        }
+        // The icon that this picture replaces, with its precompressed forms.
+        fixed.retain(|path, _| original(path) != name);
         fixed.insert(name.clone(), bytes.clone());
     }
     let has_ended = content.event.phase(now) == Phase::After;
@@ -86,9 +84,9 @@ pub fn build(content: &'static Content, input: &Input<'_>) -> Result<Site, [&'st
     Ok(Site { files, workbooks: workbooks(content) })
 }
 
-/// The time of the entries of an archive of the site: year, month, day, hour, minute and second.
-pub fn archive_time(published: Instant) -> [u16; 6] {
-    let local = published.local();
+/// The time of the entries of an archive of a site that is published at this time, in seconds since 1970: year, month, day, hour, minute and second.
+pub fn archive_time(published: i64) -> [u16; 6] {
+    let local = Instant { unix: published, offset: 0 }.local();
     let day = local.date;
     let rest = [day.month, day.day, local.hour, local.minute, local.second].map(u16::from);
     [day.year as u16, rest[0], rest[1], rest[2], rest[3], rest[4]]

@@ -37,6 +37,8 @@ pub mod templates;
 pub mod text;
 mod vcard;
 
+use sha2::{Digest, Sha256};
+
 pub use address::SiteAddress;
 pub use assets::{Asset, Assets};
 pub use documents::Documents;
@@ -52,6 +54,11 @@ pub use sitemap::{robots, sitemap};
 pub use static_panel::static_panel;
 pub use tables::csv_tables;
 pub use vcard::vcards;
+
+/// The start of the SHA-256 of some bytes, for a name.
+pub fn short_digest(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes), 8)
+}
 
 /// The first `bytes` bytes of a digest as hexadecimal digits.
 pub fn hex(digest: &[u8], bytes: usize) -> String {

@@ -8,25 +8,16 @@ use crate::check::FILES;
 use crate::pictures::{SHARE, is_picture};
 use crate::studio::{SITE_FILE, SiteFile};
 
-/// The longest file of the content that is read, in bytes; 10,000 organizations are 6 MB.
+/// The longest file of the content that is read, in bytes; 10,000 organizations are 8 MB.
 const LONGEST_FILE: u64 = 20_000_000;
 /// The longest archive that is read, in bytes.
 const LONGEST_ARCHIVE: u64 = 100_000_000;
 
-/// What was found.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Opened {
-    /// The files of the content and its pictures, without folders.
-    pub content: Files,
-}
-
 /// Why files are not read, by their paths and lengths in bytes: nothing if they may be.
 pub fn refuse<'a>(files: impl Iterator<Item = (&'a str, u64)>) -> Option<StudioMessage> {
     for (path, length) in files {
-        let is_archive = ending(path) == "zip";
-        let limit = if is_archive { LONGEST_ARCHIVE } else { LONGEST_FILE };
-        let is_read = is_archive || file_of(path).is_some() || is_picture(path);
-        if is_read && length > limit {
+        let limit = if is_archive(path) { LONGEST_ARCHIVE } else { LONGEST_FILE };
+        if is_read(path) && length > limit {
             return Some(StudioMessage::TooLarge { name: path.to_owned(), length, limit });
         }
     }
@@ -35,20 +26,17 @@ pub fn refuse<'a>(files: impl Iterator<Item = (&'a str, u64)>) -> Option<StudioM
 
 /// Whether a file is read at all.
 pub fn is_read(path: &str) -> bool {
-    ending(path) == "zip"
-        || file_of(path).is_some()
-        || is_picture(path)
-        || path.ends_with(SITE_FILE)
+    is_archive(path) || file_of(path).is_some() || is_picture(path) || path.ends_with(SITE_FILE)
 }
 
-/// The content among these files. What they lack is taken from `open`, the content that is open.
-pub fn find_content(found: &Files, open: &Files) -> Result<Opened, StudioMessage> {
+/// The content among these files and its pictures, without folders. What they lack is taken from `open`, the content that is open.
+pub fn find_content(found: &Files, open: &Files) -> Result<Files, StudioMessage> {
     let folder = folder(found).ok_or_else(|| no_content(found))?;
     newer(found)?;
     let mut content = open.clone();
     let parent = folder.trim_end_matches('/').rsplit_once('/').map_or("", |(parent, _)| parent);
     let parent = if parent.is_empty() { String::new() } else { format!("{parent}/") };
-    let has_pictures = |path: &str| {
+    let picture_name = |path: &str| {
         let own = path.strip_prefix(&folder).filter(|name| !name.contains('/'));
         let above = path
             .strip_prefix(&parent)
@@ -56,7 +44,7 @@ pub fn find_content(found: &Files, open: &Files) -> Result<Opened, StudioMessage
         own.or(above).filter(|name| is_picture(name)).map(str::to_owned)
     };
     let pictures: Vec<_> =
-        found.iter().filter_map(|(path, bytes)| Some((has_pictures(path)?, bytes))).collect();
+        found.iter().filter_map(|(path, bytes)| Some((picture_name(path)?, bytes))).collect();
     if !pictures.is_empty() {
         content.retain(|name, _| !is_picture(name));
     }
@@ -67,7 +55,7 @@ pub fn find_content(found: &Files, open: &Files) -> Result<Opened, StudioMessage
             content.insert(format!("{file}.json"), bytes.clone());
         }
     }
-    Ok(Opened { content })
+    Ok(content)
 }
 
 /// The folder with most files of the content, with its slash; of several, one that is called `data`, then the first.
@@ -96,8 +84,8 @@ fn file_of(path: &str) -> Option<&'static str> {
     FILES.into_iter().find(|file| *file == stem)
 }
 
-fn ending(path: &str) -> String {
-    path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase())
+fn is_archive(path: &str) -> bool {
+    path.to_lowercase().ends_with(".zip")
 }
 
 fn no_content(found: &Files) -> StudioMessage {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use publish::Files;
+use publish::{Files, is_form};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -45,6 +45,5 @@ pub fn script(files: &Value, version: &str, root: &str, worker: &str) -> String 
 
 /// Assets and icons, without their precompressed versions.
 fn is_cached(path: &str) -> bool {
-    let is_compressed = path.ends_with(".br") || path.ends_with(".gz");
-    (path.starts_with("assets/") || path.starts_with("icon")) && !is_compressed
+    (path.starts_with("assets/") || path.starts_with("icon")) && !is_form(path)
 }

@@ -2,14 +2,14 @@
 //! the base as a whole or on the content.
 
 use i18n::messages::MessageLang;
-use publish::Files;
+use publish::{Files, is_form};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::build::Input;
 use crate::check::FILES;
-use crate::{POLICY, hex, integrity, policy_meta, service_worker};
+use crate::{POLICY, hex, integrity, policy_meta, service_worker, short_digest};
 
 /// The languages of the studio, in the order of its switch.
 const LANGUAGES: [MessageLang; 3] = [MessageLang::Ru, MessageLang::Zh, MessageLang::En];
@@ -68,7 +68,7 @@ pub fn add(files: &mut Files, input: &Input<'_>) {
         return;
     }
     // No server compresses a file with this ending anew.
-    let base = format!("assets/base-{}.bin", hex(&Sha256::digest(input.archive), 8));
+    let base = format!("assets/base-{}.bin", short_digest(input.archive));
     files.insert(format!("{FOLDER}{base}"), input.archive.to_vec());
     let site = SiteFile {
         version: env!("CARGO_PKG_VERSION").to_string(),
@@ -88,8 +88,7 @@ pub fn add(files: &mut Files, input: &Input<'_>) {
 fn cached(files: &Files, pictures: &Files) -> (Value, String) {
     let mut digest = Sha256::new();
     let mut cached = vec![json!(["./"])];
-    let is_cached = |path: &str| !path.ends_with(".br") && !path.ends_with(".gz");
-    for (path, bytes) in files.iter().filter(|(path, _)| is_cached(path)) {
+    for (path, bytes) in files.iter().filter(|(path, _)| !is_form(path)) {
         let Some(name) = path.strip_prefix(FOLDER) else { continue };
         digest.update(bytes);
         match name {

@@ -28,6 +28,7 @@ mod suspicious_text;
 mod syntax;
 mod texts;
 mod times;
+mod with_pictures;
 mod words;
 
 use content::{Agenda, Content, Date, Event, Instant, Partners};
@@ -40,6 +41,7 @@ pub use excerpt::Excerpt;
 pub use file::{File, Source};
 pub use finding::{Finding, Level};
 pub use listed::ListedFinding;
+pub use with_pictures::check_with_pictures;
 
 use crate::text::bold::split;
 use crate::text::typeset;
