@@ -1,0 +1,14 @@
+//! The document that the studio edits. Pure: nothing here knows Leptos, the browser or files.
+
+mod document;
+pub mod form;
+mod history;
+mod node;
+mod path;
+pub mod record;
+pub mod references;
+
+pub use document::Document;
+pub use history::{Action, Edit, History};
+pub use node::Node;
+pub use path::{Path, Step};

@@ -1,0 +1,246 @@
+//! A JSON tree whose parts are shared: an edit copies only the way to what it changes, so two versions of a document are
+//! compared by their pointers. Members keep their order and numbers their digits, which `serde_json::Value` does not do
+//! without a feature that would change the bytes of every other crate.
+
+use std::fmt;
+use std::rc::Rc;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, as it is written.
+    Number(Rc<str>),
+    /// A text.
+    Text(Rc<str>),
+    /// An array.
+    List(Vec<Rc<Node>>),
+    /// An object. Members are in the order of the file.
+    Record(Vec<(Rc<str>, Rc<Node>)>),
+}
+
+impl Node {
+    /// A text.
+    pub fn text(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// An object without members.
+    pub fn record() -> Self {
+        Self::Record(Vec::new())
+    }
+
+    /// Reads JSON. The error is that of the parser, in English.
+    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    /// The member of an object.
+    pub fn member(&self, name: &str) -> Option<&Rc<Node>> {
+        self.members().iter().find(|(key, _)| &**key == name).map(|(_, node)| node)
+    }
+
+    /// The members of an object; none of anything else.
+    pub fn members(&self) -> &[(Rc<str>, Rc<Node>)] {
+        match self {
+            Self::Record(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The items of an array; none of anything else.
+    pub fn items(&self) -> &[Rc<Node>] {
+        match self {
+            Self::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// A text as such; nothing if it is something else.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text of a member.
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.member(name)?.as_text()
+    }
+
+    /// Whether it is `true`.
+    pub fn is_true(&self) -> bool {
+        *self == Self::Flag(true)
+    }
+
+    /// Whether it contains nothing: no text, no items, no members.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Null => true,
+            Self::Text(text) => text.is_empty(),
+            Self::List(items) => items.is_empty(),
+            Self::Record(members) => members.is_empty(),
+            Self::Flag(_) | Self::Number(_) => false,
+        }
+    }
+
+    /// Writes JSON as the content files have it: two spaces per level, a line per member and item.
+    pub fn write(&self) -> String {
+        let mut json = String::new();
+        self.write_to(&mut json, 0);
+        json
+    }
+
+    fn write_to(&self, json: &mut String, depth: usize) {
+        match self {
+            Self::Null => json.push_str("null"),
+            Self::Flag(flag) => json.push_str(if *flag { "true" } else { "false" }),
+            Self::Number(number) => json.push_str(number),
+            Self::Text(text) => write_text(text, json),
+            Self::List(items) => {
+                write_parts(json, depth, ['[', ']'], items, |json, item| {
+                    item.write_to(json, depth + 1);
+                });
+            }
+            Self::Record(members) => {
+                write_parts(json, depth, ['{', '}'], members, |json, (name, node)| {
+                    write_text(name, json);
+                    json.push_str(": ");
+                    node.write_to(json, depth + 1);
+                });
+            }
+        }
+    }
+}
+
+fn write_parts<T>(
+    json: &mut String,
+    depth: usize,
+    [open, close]: [char; 2],
+    parts: &[T],
+    write: impl Fn(&mut String, &T),
+) {
+    let indent = |json: &mut String, depth: usize| {
+        json.push('\n');
+        json.extend(std::iter::repeat_n("  ", depth));
+    };
+    json.push(open);
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            json.push(',');
+        }
+        indent(json, depth + 1);
+        write(json, part);
+    }
+    if !parts.is_empty() {
+        indent(json, depth);
+    }
+    json.push(close);
+}
+
+/// Writes a text with the escapes that JSON requires (RFC 8259, section 7).
+fn write_text(text: &str, json: &mut String) {
+    json.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            letter if letter < ' ' => json.push_str(&format!("\\u{:04x}", letter as u32)),
+            letter => json.push(letter),
+        }
+    }
+    json.push('"');
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_any(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Node;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Node, E> {
+        Ok(Node::Flag(flag))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
+        Ok(Node::Number(number.to_string().into()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
+        Ok(Node::Number(number.to_string().into()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
+        Ok(Node::Number(
+            serde_json::Number::from_f64(number).map_or("0".into(), |it| it.to_string().into()),
+        ))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut input: A) -> Result<Node, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = input.next_element::<Node>()? {
+            items.push(Rc::new(item));
+        }
+        Ok(Node::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut input: A) -> Result<Node, A::Error> {
+        let mut members = Vec::new();
+        while let Some((name, node)) = input.next_entry::<String, Node>()? {
+            members.push((name.into(), Rc::new(node)));
+        }
+        Ok(Node::Record(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Node;
+
+    #[test]
+    fn what_was_read_is_written_as_it_was() {
+        let files = ["event", "agenda", "partners"];
+        for file in files.map(|file| format!("../../tests/fixtures/forum/{file}.json")) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let node = Node::parse(&text).unwrap();
+            let again = Node::parse(&node.write()).unwrap();
+            assert_eq!(node, again, "{file}");
+        }
+        let tidy = "{\n  \"b\": [\n    1,\n    -2.5,\n    100000000000\n  ],\n  \"a\": {},\n  \"c\": []\n}";
+        assert_eq!(Node::parse(tidy).unwrap().write(), tidy);
+        let escaped = "\"\\\"\\\\\\n\\u0001é中\"";
+        assert_eq!(Node::parse(escaped).unwrap().write(), escaped);
+    }
+
+    #[test]
+    fn duplicate_members_are_kept() {
+        let json = "{\n  \"a\": 1,\n  \"a\": 2\n}";
+        assert_eq!(Node::parse(json).unwrap().write(), json);
+    }
+}

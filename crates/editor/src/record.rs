@@ -1,0 +1,92 @@
+//! What lists say of a record: its name, and which texts it lacks.
+
+use crate::Node;
+use crate::form::{self, Kind};
+
+/// The members that name a record, the first that it has.
+const NAMES: [&str; 8] = ["name", "title", "label", "text", "city", "session", "date", "id"];
+
+/// The name of a record in one of the languages, `ru`, `zh` or `en`; the other language if it has none. Empty if it has
+/// neither.
+pub fn name(record: &Node, lang: &str) -> String {
+    NAMES.into_iter().find_map(|member| shown(record.member(member)?, lang)).unwrap_or_default()
+}
+
+/// The name in the language that [`name`] does not show, if there is one.
+pub fn other_name(record: &Node, lang: &str) -> Option<String> {
+    let named = NAMES
+        .into_iter()
+        .find_map(|member| record.member(member).filter(|it| !it.members().is_empty()))?;
+    let other = if lang == "zh" { "ru" } else { "zh" };
+    named.text_of(other).map(str::to_owned).filter(|other| *other != name(record, lang))
+}
+
+/// The text of a value in a language.
+pub fn shown(value: &Node, lang: &str) -> Option<String> {
+    let first = [lang, "ru", "zh", "en"].into_iter().find_map(|lang| value.text_of(lang));
+    first.or_else(|| value.as_text()).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// The id of a record.
+pub fn id(record: &Node) -> Option<&str> {
+    record.text_of("id")
+}
+
+/// Whether it is not to be published.
+pub fn is_draft(record: &Node) -> bool {
+    record.member("draft").is_some_and(|draft| draft.is_true())
+}
+
+/// Whether its Chinese name is a translation of the organizers.
+pub fn is_unofficial(kind: &str, record: &Node) -> bool {
+    form::field(kind, "zh_sourced").is_some()
+        && !record.member("zh_sourced").is_some_and(|it| it.is_true())
+}
+
+/// Whether one of its texts lacks a language. English alone is a name in Latin letters, which needs no other.
+pub fn lacks(kind: &str, record: &Node, lang: &str) -> bool {
+    record.members().iter().any(|(name, value)| {
+        match form::field(kind, name).map(|field| field.kind) {
+            Some(Kind::Pair) => text_lacks(value, lang),
+            Some(Kind::Pairs) => value.items().iter().any(|item| text_lacks(item, lang)),
+            Some(Kind::Record(inner)) => lacks(inner, value, lang),
+            _ => false,
+        }
+    })
+}
+
+/// Whether a text has another language, but not this one.
+pub fn text_lacks(text: &Node, lang: &str) -> bool {
+    let other = if lang == "zh" { "ru" } else { "zh" };
+    text.text_of(lang).is_none_or(str::is_empty)
+        && text.text_of(other).is_some_and(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_draft, is_unofficial, lacks, name, other_name};
+    use crate::Node;
+
+    #[test]
+    fn a_list_knows_names_and_missing_texts() {
+        let read = |json: &str| Node::parse(json).unwrap();
+        let both = read(r#"{"id": "a", "name": {"ru": "Р", "zh": "中"}, "zh_sourced": true}"#);
+        assert_eq!(
+            (name(&both, "zh").as_str(), other_name(&both, "zh").as_deref()),
+            ("中", Some("Р"))
+        );
+        assert!(
+            !lacks("Partner", &both, "zh") && !is_unofficial("Partner", &both) && !is_draft(&both)
+        );
+        let half = read(r#"{"name": {"ru": "Р"}, "draft": true, "seeks": [{"zh": "中"}]}"#);
+        assert_eq!((name(&half, "zh").as_str(), other_name(&half, "zh")), ("Р", None));
+        assert!(lacks("Partner", &half, "zh") && lacks("Partner", &half, "ru"));
+        assert!(
+            is_unofficial("Partner", &half) && !is_unofficial("Venue", &half) && is_draft(&half)
+        );
+        let latin = read(r#"{"name": {"en": "Yamato"}}"#);
+        assert!(!lacks("Partner", &latin, "zh"));
+        assert_eq!(name(&read(r#"{"date": "2025-05-19"}"#), "ru"), "2025-05-19");
+        assert_eq!(name(&read("{}"), "ru"), "");
+    }
+}
