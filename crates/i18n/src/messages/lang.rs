@@ -26,7 +26,7 @@ impl MessageLang {
     }
 
     /// The one of three that is in this language.
-    pub(super) fn choose<T>(self, en: T, ru: T, zh: T) -> T {
+    pub(crate) fn choose<T>(self, en: T, ru: T, zh: T) -> T {
         match self {
             Self::En => en,
             Self::Ru => ru,

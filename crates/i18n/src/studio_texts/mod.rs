@@ -1,8 +1,11 @@
 //! The texts of the studio.
 
 mod en;
+mod fields;
 mod ru;
 mod zh;
+
+pub use fields::{FieldText, ListText};
 
 use crate::messages::MessageLang;
 
