@@ -23,6 +23,23 @@ extern "C" {
     #[wasm_bindgen(js_name = listenForDrops)]
     pub fn listen_for_drops(opened: &Function, lang: &Function);
 
+    /// The texts of the three files as plain JSON, `[string; 3]`; null if one of them is none.
+    #[wasm_bindgen(catch, js_name = editable)]
+    pub async fn editable() -> Result<JsValue, JsValue>;
+
+    /// Replaces a file of the content that is open; without a text, by what was opened.
+    #[wasm_bindgen(js_name = setFile)]
+    pub fn set_file(name: &str, text: Option<&str>);
+
+    /// The ids of the records of `sessions` or `partners` that the search of the site finds, the best first; null if it
+    /// cannot search.
+    #[wasm_bindgen(catch, js_name = search)]
+    pub async fn search(list: &str, query: &str, lang: &str) -> Result<JsValue, JsValue>;
+
+    /// How the search reads Chinese names, which are the JSON of a list of texts. The result are [`Reading`]s.
+    #[wasm_bindgen(catch, js_name = readings)]
+    pub async fn readings(names: &str) -> Result<JsValue, JsValue>;
+
     /// Checks the content that is open. The result is a [`Report`].
     #[wasm_bindgen(catch, js_name = checkContent)]
     pub async fn check_content(lang: &str) -> Result<JsValue, JsValue>;
@@ -93,6 +110,29 @@ pub struct Finding {
     pub problem: String,
     pub advice: String,
     pub excerpt: Excerpt,
+}
+
+impl Finding {
+    /// What is wrong, and what would be right.
+    pub fn sentence(&self) -> String {
+        let mut letters = self.problem.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let mut sentence: String = first.chain(letters).collect();
+        if !self.advice.is_empty() {
+            sentence.push_str(if sentence.ends_with(['.', '。', '!', '?']) { " " } else { ". " });
+            sentence.push_str(&self.advice);
+        }
+        sentence
+    }
+}
+
+/// How a Chinese name is read.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+pub struct Reading {
+    /// In pinyin without tones.
+    pub pinyin: String,
+    /// In Cyrillic letters (the Palladius system).
+    pub palladius: String,
 }
 
 /// The text around a finding.

@@ -1,9 +1,15 @@
-//! The studio: opens the content of the site or of files, checks it and makes the site. The work is done by workers
-//! (`studio/web/`); this app shows it.
+//! The studio: edits the content of the site or of files, checks it and makes the site. Long work is done by workers
+//! (`studio/web/`); this app has the document and shows it.
 
+mod checking;
+mod editor;
 mod engine;
+mod findings;
 mod language;
+mod paste;
+mod route;
 mod state;
+mod sync;
 mod views;
 
 use leptos::prelude::*;

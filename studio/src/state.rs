@@ -1,13 +1,19 @@
 //! What the studio shows, and the actions that change it.
 
+use editor::{Document, Path};
 use i18n::messages::MessageLang;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use web_sys::FileList;
 
-use crate::engine::{self, MadeSite, OpenedFiles, OpenedSite, Problem, Report};
+use crate::checking::Checking;
+use crate::editor::{Editor, Owner};
+use crate::engine::{self, Finding, MadeSite, OpenedFiles, OpenedSite, Problem};
+use crate::findings::{Counts, Findings};
 use crate::language;
+use crate::route::{self, Route};
+use crate::sync::Sync;
 
 /// The content that is open.
 #[derive(Clone, PartialEq)]
@@ -42,12 +48,20 @@ pub enum Making {
 pub struct Studio {
     /// The language.
     pub lang: RwSignal<MessageLang>,
+    /// The screen.
+    pub route: RwSignal<Route>,
     /// The content that is open.
     pub content: RwSignal<Content>,
     /// Why the last files were not opened.
     pub refused: RwSignal<Option<Problem>>,
-    /// What the check found; nothing while it runs.
-    pub report: RwSignal<Option<Report>>,
+    /// The document, if the content can be edited.
+    pub editor: Editor,
+    /// What the check found.
+    pub checking: Checking,
+    findings: Findings,
+    sync: Sync,
+    /// A line about what was done last, besides steps.
+    pub said: RwSignal<Option<String>>,
     /// The making of the site.
     pub making: RwSignal<Making>,
     /// Whether the browser has stored the studio.
@@ -57,15 +71,22 @@ pub struct Studio {
 impl Studio {
     /// Opens the content of the site.
     pub fn start() -> Self {
+        let checking = Checking::new();
         let studio = Self {
             lang: RwSignal::new(language::preferred()),
+            route: route::route(),
             content: RwSignal::new(Content::Loading),
             refused: RwSignal::new(None),
-            report: RwSignal::new(None),
+            editor: Editor::new(),
+            checking,
+            findings: Findings::of(checking.report),
+            sync: Sync::new(),
+            said: RwSignal::new(None),
             making: RwSignal::new(Making::Idle),
             is_stored: RwSignal::new(false),
         };
         language::apply(studio.lang.get_untracked());
+        studio.sync.follow(studio);
         studio.listen();
         studio.open_site();
         studio
@@ -74,6 +95,35 @@ impl Studio {
     /// The texts in the language of the page.
     pub fn texts(self) -> &'static i18n::StudioTexts {
         self.lang.get().studio_texts()
+    }
+
+    /// The texts of the editor in the language of the page.
+    pub fn editor_texts(self) -> &'static i18n::EditorTexts {
+        self.lang.get().editor_texts()
+    }
+
+    /// The language in which records are named.
+    pub fn content_lang(self) -> &'static str {
+        match self.lang.get() {
+            MessageLang::Ru => "ru",
+            MessageLang::Zh => "zh",
+            MessageLang::En => "en",
+        }
+    }
+
+    /// The findings at a path of a record.
+    pub fn findings_at(self, owner: Owner, path: &Path) -> Vec<Finding> {
+        self.findings.at(owner, path)
+    }
+
+    /// The number of findings of a record.
+    pub fn count_of(self, list: &str, index: usize) -> Counts {
+        self.findings.count_of(list, index)
+    }
+
+    /// The number of findings of a list; without a name, of what describes the forum as a whole.
+    pub fn count_in(self, list: Option<&str>) -> Counts {
+        self.findings.count_in(list)
     }
 
     fn listen(self) {
@@ -90,7 +140,8 @@ impl Studio {
         stored.forget();
     }
 
-    fn tag(self) -> String {
+    /// The tag of the language.
+    pub fn tag(self) -> String {
         self.lang.get_untracked().tag().to_owned()
     }
 
@@ -110,6 +161,7 @@ impl Studio {
         self.reset();
         spawn_local(async move {
             let opened = engine::read::<OpenedSite>(engine::open_site().await);
+            self.read_document().await;
             self.content.set(opened.map_or(Content::Missing, |site| Content::Site(site.published)));
             self.check();
         });
@@ -124,8 +176,10 @@ impl Studio {
         spawn_local(async move {
             match engine::read::<OpenedFiles>(files.await) {
                 Ok(opened) => {
-                    self.content.set(Content::Files(opened.names));
                     self.reset();
+                    self.read_document().await;
+                    self.content.set(Content::Files(opened.names));
+                    route::go(Route::Start);
                     self.check();
                 }
                 // What was open stays open.
@@ -134,34 +188,43 @@ impl Studio {
         });
     }
 
+    /// Reads the content that is open into the editor; files that are no JSON can only be checked.
+    async fn read_document(self) {
+        let texts = engine::read::<Option<[String; 3]>>(engine::editable().await).ok().flatten();
+        let document =
+            texts.and_then(|texts| Document::parse(texts.each_ref().map(String::as_str)).ok());
+        self.sync.opened(document.clone());
+        self.editor.open(document);
+    }
+
     /// Forgets what was said of other content.
     fn reset(self) {
         engine::cancel_site();
         self.refused.set(None);
-        self.report.set(None);
+        self.said.set(None);
+        self.checking.report.set(None);
         self.making.set(Making::Idle);
     }
 
-    fn check(self) {
-        if self.content.get_untracked() == Content::Missing {
-            return;
+    /// The document was changed, and TypeScript knows it.
+    pub fn changed(self) {
+        if self.making.get_untracked() != Making::Idle {
+            engine::cancel_site();
+            self.making.set(Making::Idle);
         }
-        self.report.set(None);
-        spawn_local(async move {
-            let tag = self.tag();
-            let report = engine::read::<Report>(engine::check_content(&tag).await);
-            // The language may have changed meanwhile: then another check is on its way.
-            if tag == self.tag() {
-                match report {
-                    Ok(report) => self.report.set(Some(report)),
-                    Err(problem) => self.refused.set(Some(problem)),
-                }
-            }
-        });
+        self.check();
+    }
+
+    /// Checks the content.
+    pub fn check(self) {
+        if self.content.get_untracked() != Content::Missing {
+            self.checking.start(self);
+        }
     }
 
     /// Makes the site.
     pub fn make(self) {
+        self.sync.send(self);
         self.making.set(Making::Running { step: 0, done: 0.0, all: 0.0 });
         spawn_local(async move {
             let progress = Closure::<dyn Fn(usize, f64, f64)>::new(move |step, done, all| {
@@ -189,6 +252,7 @@ impl Studio {
 
     /// Saves a file of the content that is open.
     pub fn save_file(self, name: &'static str) {
+        self.sync.send(self);
         if let Err(problem) = engine::done(engine::save_file(name)) {
             self.refused.set(Some(problem));
         }

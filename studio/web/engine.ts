@@ -1,6 +1,6 @@
 // The functions of TypeScript that the Rust of the studio calls: studio/src/engine.rs declares them. Results are JSON.
 import type { Files } from "generator-glue";
-import { readFiles, readSite, readSiteFile, type SiteFile } from "./content.ts";
+import { DATA_FILES, readFiles, readSite, readSiteFile, type SiteFile } from "./content.ts";
 import { chosen, dropped, type Found } from "./files.ts";
 import { makeSingleFile, makeSite as make, type Made } from "./make_site.ts";
 import { startGenerator, type Running } from "./workers.ts";
@@ -8,6 +8,8 @@ import type { GeneratorApi } from "./generator_worker.ts";
 
 /** The content that is open, what is known of the site, and the site that was made last. */
 let content: Files = new Map();
+/** The content as it was opened. */
+let opened: Files = content;
 let site: SiteFile | undefined;
 let made: Made | undefined;
 let making = new AbortController();
@@ -29,12 +31,12 @@ async function generate<R>(use: (running: Running<GeneratorApi>) => Promise<R>):
 
 export async function openSite(): Promise<string> {
   site = await readSiteFile();
-  content = await readSite(site);
+  content = opened = await readSite(site);
   return JSON.stringify({ published: site.published * 1000 });
 }
 
 async function open(found: Found[], lang: string): Promise<string> {
-  content = await generate((running) => readFiles(found, content, lang, running));
+  content = opened = await generate((running) => readFiles(found, content, lang, running));
   return JSON.stringify({ names: found.map(({ path }) => path.split("/")[0]!).filter((name, index, all) => all.indexOf(name) === index) });
 }
 
@@ -53,6 +55,19 @@ export function listenForDrops(opened: (files: Promise<string>) => void, lang: (
     if (event.dataTransfer?.items.length) opened(dropped(event.dataTransfer).then((found) => open(found, lang())));
   });
 }
+
+export async function editable(): Promise<string> {
+  const texts = DATA_FILES.map((name) => new TextDecoder().decode(content.get(name)));
+  return JSON.stringify(texts);
+}
+
+export function setFile(name: string, text?: string): void {
+  const bytes = text === undefined ? opened.get(name)! : new TextEncoder().encode(text);
+  content = new Map(content).set(name, bytes);
+}
+
+export const search = async (_list: string, _query: string, _lang: string) => "null";
+export const readings = async (_names: string) => "[]";
 
 export const checkContent = (lang: string) =>
   generate(({ call }) => call.check(content, Math.floor(Date.now() / 1000), lang));

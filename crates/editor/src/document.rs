@@ -1,7 +1,7 @@
 //! The content as one document, and its edits. A document never changes: an edit makes another one, which shares everything
 //! that stayed the same.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::form::{self, File};
 use crate::{Node, Path, Step};
@@ -9,7 +9,7 @@ use crate::{Node, Path, Step};
 /// The content: the roots of `event.json`, `agenda.json` and `partners.json`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    files: [Rc<Node>; 3],
+    files: [Arc<Node>; 3],
 }
 
 impl Document {
@@ -17,13 +17,13 @@ impl Document {
     pub fn parse(texts: [&str; 3]) -> Result<Self, File> {
         let mut files = [const { None }; 3];
         for ((slot, text), file) in files.iter_mut().zip(texts).zip(File::ALL) {
-            *slot = Some(Rc::new(Node::parse(text).map_err(|_| file)?));
+            *slot = Some(Arc::new(Node::parse(text).map_err(|_| file)?));
         }
         Ok(Self { files: files.map(|file| file.expect("all were read")) })
     }
 
     /// The root of a file.
-    pub fn root(&self, file: File) -> &Rc<Node> {
+    pub fn root(&self, file: File) -> &Arc<Node> {
         &self.files[file as usize]
     }
 
@@ -34,7 +34,7 @@ impl Document {
 
     /// Whether a file is the same, not only equal, in both documents.
     pub fn shares(&self, file: File, other: &Self) -> bool {
-        Rc::ptr_eq(self.root(file), other.root(file))
+        Arc::ptr_eq(self.root(file), other.root(file))
     }
 
     /// Whether all files are the same, not only equal, in both documents.
@@ -43,26 +43,26 @@ impl Document {
     }
 
     /// The records of a list.
-    pub fn records(&self, list: &str) -> &[Rc<Node>] {
+    pub fn records(&self, list: &str) -> &[Arc<Node>] {
         let root = form::list(list).map(|list| self.root(list.file));
         root.and_then(|root| root.member(list)).map_or(&[], |list| list.items())
     }
 
     /// What a path in a file names.
-    pub fn get(&self, file: File, path: &Path) -> Option<&Rc<Node>> {
+    pub fn get(&self, file: File, path: &Path) -> Option<&Arc<Node>> {
         path.find(self.root(file))
     }
 
     /// Sets a value, or removes it. Lists and objects on the way are made as needed, and objects of a record that have become
     /// empty are removed: the check wants no empty values.
     #[must_use]
-    pub fn set(&self, file: File, path: &Path, value: Option<Rc<Node>>) -> Self {
+    pub fn set(&self, file: File, path: &Path, value: Option<Arc<Node>>) -> Self {
         self.with_root(file, set(Some(self.root(file)), &path.0, value, Some(file.record()), true))
     }
 
     /// Inserts a record into a list.
     #[must_use]
-    pub fn insert(&self, list: &str, index: usize, record: Rc<Node>) -> Self {
+    pub fn insert(&self, list: &str, index: usize, record: Arc<Node>) -> Self {
         self.with_list(list, |records| records.insert(index.min(records.len()), record))
     }
 
@@ -85,20 +85,20 @@ impl Document {
 
     /// Replaces the records of a list.
     #[must_use]
-    pub fn with_list(&self, list: &str, change: impl FnOnce(&mut Vec<Rc<Node>>)) -> Self {
+    pub fn with_list(&self, list: &str, change: impl FnOnce(&mut Vec<Arc<Node>>)) -> Self {
         let Some(known) = form::list(list) else { return self.clone() };
         let mut records = self.records(list).to_vec();
         change(&mut records);
         let path = Path(vec![Step::Member(list.into())]);
         // An empty list of the file is valid, and required of some.
         let root = self.root(known.file);
-        let value = Some(Rc::new(Node::List(records)));
+        let value = Some(Arc::new(Node::List(records)));
         self.with_root(known.file, set(Some(root), &path.0, value, Some(known.file.record()), true))
     }
 
-    fn with_root(&self, file: File, root: Option<Rc<Node>>) -> Self {
+    fn with_root(&self, file: File, root: Option<Arc<Node>>) -> Self {
         let mut files = self.files.clone();
-        files[file as usize] = root.unwrap_or_else(|| Rc::new(Node::record()));
+        files[file as usize] = root.unwrap_or_else(|| Arc::new(Node::record()));
         Self { files }
     }
 }
@@ -106,12 +106,12 @@ impl Document {
 /// A node in which the value at a path is another one; nothing if the node has become empty. `record` is the name of the
 /// record that the node is or, for a list, that its items are; `stays` if the node stays even when it is empty.
 fn set(
-    node: Option<&Rc<Node>>,
+    node: Option<&Arc<Node>>,
     path: &[Step],
-    value: Option<Rc<Node>>,
+    value: Option<Arc<Node>>,
     record: Option<&'static str>,
     stays: bool,
-) -> Option<Rc<Node>> {
+) -> Option<Arc<Node>> {
     let Some((step, rest)) = path.split_first() else { return value };
     match step {
         Step::Member(name) => {
@@ -131,20 +131,21 @@ fn set(
                 }
                 (None, None) => {}
             }
-            (stays || !members.is_empty()).then(|| Rc::new(Node::Record(members)))
+            (stays || !members.is_empty()).then(|| Arc::new(Node::Record(members)))
         }
         Step::Item(index) => {
             let mut items = node.map_or(&[][..], |node| node.items()).to_vec();
-            // The records of the lists of a file stay: only the organizer deletes them.
             match set(items.get(*index), rest, value, record, stays) {
                 Some(new) if *index < items.len() => items[*index] = new,
                 Some(new) => items.push(new),
-                None if *index < items.len() => {
+                // An item is removed as such only: it does not disappear while somebody rewrites its text.
+                None if *index < items.len() && rest.is_empty() => {
                     items.remove(*index);
                 }
+                None if *index < items.len() => items[*index] = Arc::new(Node::record()),
                 None => {}
             }
-            (stays || !items.is_empty()).then(|| Rc::new(Node::List(items)))
+            (stays || !items.is_empty()).then(|| Arc::new(Node::List(items)))
         }
     }
 }
@@ -154,16 +155,18 @@ mod tests {
     use super::Document;
     use crate::form::File;
     use crate::{Node, Path};
-    use std::rc::Rc;
+    use std::sync::Arc;
+
+    const EVENT: &str =
+        r#"{"id": "x", "slogan": {"ru": "С"}, "unknown": [{"ru": "А"}, {"zh": "乙"}]}"#;
 
     fn document() -> Document {
         let agenda = r#"{"venues": [], "topics": [], "sessions": [{"id": "a", "title": {"ru": "А", "zh": "甲"}}, {"id": "b"}]}"#;
-        Document::parse([r#"{"id": "x", "slogan": {"ru": "С"}}"#, agenda, r#"{"partners": []}"#])
-            .unwrap()
+        Document::parse([EVENT, agenda, r#"{"partners": []}"#]).unwrap()
     }
 
     fn text(document: &Document, file: File, path: &str, value: Option<&str>) -> String {
-        let value = value.map(|text| Rc::new(Node::text(text)));
+        let value = value.map(|text| Arc::new(Node::text(text)));
         let changed = document.set(file, &Path::parse(path), value);
         changed.root(file).write().split_whitespace().collect::<Vec<_>>().join(" ")
     }
@@ -186,12 +189,14 @@ mod tests {
                 r#"{ "title": { "zh": "乙" }, "id": "b" }"#,
             ),
             (File::Agenda, "sessions[1].id", None, r#", {} ] }"#),
-            (File::Event, "slogan.ru", None, r#"{ "id": "x" }"#),
+            (File::Event, "unknown[0].ru", None, r#""unknown": [ {}, { "zh": "乙" } ]"#),
+            (File::Event, "unknown[1]", None, r#""unknown": [ { "ru": "А" } ]"#),
+            (File::Event, "slogan.ru", None, r#"{ "id": "x", "unknown""#),
             (
                 File::Event,
                 "name.ru",
                 Some("Ф"),
-                r#"{ "name": { "ru": "Ф" }, "id": "x", "slogan": { "ru": "С" } }"#,
+                r#"{ "name": { "ru": "Ф" }, "id": "x", "slogan": { "ru": "С" }"#,
             ),
             (
                 File::Event,
@@ -212,12 +217,12 @@ mod tests {
         let after = before.set(
             File::Agenda,
             &Path::parse("sessions[1].id"),
-            Some(Rc::new(Node::text("c"))),
+            Some(Arc::new(Node::text("c"))),
         );
         assert!(before.shares(File::Event, &after) && before.shares(File::Partners, &after));
         assert!(!before.shares(File::Agenda, &after));
-        assert!(Rc::ptr_eq(&before.records("sessions")[0], &after.records("sessions")[0]));
-        assert!(!Rc::ptr_eq(&before.records("sessions")[1], &after.records("sessions")[1]));
+        assert!(Arc::ptr_eq(&before.records("sessions")[0], &after.records("sessions")[0]));
+        assert!(!Arc::ptr_eq(&before.records("sessions")[1], &after.records("sessions")[1]));
         assert!(before.is_same(&before.clone()) && !before.is_same(&after));
     }
 
@@ -227,14 +232,14 @@ mod tests {
             document.records("sessions").iter().filter_map(|it| it.text_of("id")).collect()
         };
         let three =
-            document().insert("sessions", 9, Rc::new(Node::parse(r#"{"id": "c"}"#).unwrap()));
+            document().insert("sessions", 9, Arc::new(Node::parse(r#"{"id": "c"}"#).unwrap()));
         assert_eq!(ids(&three), "abc");
         assert_eq!(ids(&three.shift("sessions", 0, 2)), "bca");
         assert_eq!(ids(&three.shift("sessions", 2, 0)), "cab");
         let empty = three.remove("sessions", 1).remove("sessions", 0).remove("sessions", 0);
         assert_eq!(ids(&empty), "");
         assert!(empty.root(File::Agenda).write().contains(r#""sessions": []"#));
-        let first = document().insert("people", 0, Rc::new(Node::record()));
+        let first = document().insert("people", 0, Arc::new(Node::record()));
         assert_eq!(first.records("people").len(), 1);
     }
 }

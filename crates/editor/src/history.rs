@@ -117,7 +117,7 @@ mod tests {
     use super::{Action, Edit, History, MOST};
     use crate::form::File;
     use crate::{Document, Node, Path};
-    use std::rc::Rc;
+    use std::sync::Arc;
 
     fn edit(field: &str) -> Edit {
         Edit {
@@ -129,7 +129,7 @@ mod tests {
     }
 
     fn typed(history: &mut History, field: &str, text: &str, now: f64) {
-        let value = Some(Rc::new(Node::text(text)));
+        let value = Some(Arc::new(Node::text(text)));
         let document = history.present().set(File::Event, &Path::parse(field), value);
         history.push(document, edit(field), now);
     }

@@ -3,7 +3,7 @@
 //! without a feature that would change the bytes of every other crate.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -15,13 +15,13 @@ pub enum Node {
     /// `true` or `false`.
     Flag(bool),
     /// A number, as it is written.
-    Number(Rc<str>),
+    Number(Arc<str>),
     /// A text.
-    Text(Rc<str>),
+    Text(Arc<str>),
     /// An array.
-    List(Vec<Rc<Node>>),
+    List(Vec<Arc<Node>>),
     /// An object. Members are in the order of the file.
-    Record(Vec<(Rc<str>, Rc<Node>)>),
+    Record(Vec<(Arc<str>, Arc<Node>)>),
 }
 
 impl Node {
@@ -41,12 +41,12 @@ impl Node {
     }
 
     /// The member of an object.
-    pub fn member(&self, name: &str) -> Option<&Rc<Node>> {
+    pub fn member(&self, name: &str) -> Option<&Arc<Node>> {
         self.members().iter().find(|(key, _)| &**key == name).map(|(_, node)| node)
     }
 
     /// The members of an object; none of anything else.
-    pub fn members(&self) -> &[(Rc<str>, Rc<Node>)] {
+    pub fn members(&self) -> &[(Arc<str>, Arc<Node>)] {
         match self {
             Self::Record(members) => members,
             _ => &[],
@@ -54,7 +54,7 @@ impl Node {
     }
 
     /// The items of an array; none of anything else.
-    pub fn items(&self) -> &[Rc<Node>] {
+    pub fn items(&self) -> &[Arc<Node>] {
         match self {
             Self::List(items) => items,
             _ => &[],
@@ -205,7 +205,7 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_seq<A: SeqAccess<'de>>(self, mut input: A) -> Result<Node, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = input.next_element::<Node>()? {
-            items.push(Rc::new(item));
+            items.push(Arc::new(item));
         }
         Ok(Node::List(items))
     }
@@ -213,7 +213,7 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_map<A: MapAccess<'de>>(self, mut input: A) -> Result<Node, A::Error> {
         let mut members = Vec::new();
         while let Some((name, node)) = input.next_entry::<String, Node>()? {
-            members.push((name.into(), Rc::new(node)));
+            members.push((name.into(), Arc::new(node)));
         }
         Ok(Node::Record(members))
     }

@@ -1,7 +1,7 @@
 //! Where a value is in a file: `sessions[4].title.zh`.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::Node;
 
@@ -9,7 +9,7 @@ use crate::Node;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// The member of an object.
-    Member(Rc<str>),
+    Member(Arc<str>),
     /// The item of an array.
     Item(usize),
 }
@@ -73,7 +73,7 @@ impl Path {
     }
 
     /// What this path names.
-    pub fn find<'a>(&self, root: &'a Rc<Node>) -> Option<&'a Rc<Node>> {
+    pub fn find<'a>(&self, root: &'a Arc<Node>) -> Option<&'a Arc<Node>> {
         self.0.iter().try_fold(root, |node, step| match step {
             Step::Member(name) => node.member(name),
             Step::Item(index) => node.items().get(*index),

@@ -1,6 +1,6 @@
 //! Ids, and the fields that refer to records by their ids.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::form::{self, Kind, List};
 use crate::{Document, Node, record};
@@ -91,7 +91,7 @@ fn replace(document: &Document, list: &str, old: &str, new: Option<&str>) -> (Do
             for record in records {
                 if fields.iter().any(|field| refers(record, field, old)) {
                     count += 1;
-                    *record = Rc::new(replaced(record, owner.record, &fields, old, new));
+                    *record = Arc::new(replaced(record, owner.record, &fields, old, new));
                 }
             }
         });
@@ -108,14 +108,14 @@ fn replaced(record: &Node, kind: &str, fields: &[&str], old: &str, new: Option<&
         let value = match form::field(kind, name).map(|field| field.kind) {
             Some(Kind::Texts) => {
                 let items = value.items().iter().filter_map(|item| match new {
-                    Some(new) if own(item) => Some(Rc::new(Node::text(new))),
+                    Some(new) if own(item) => Some(Arc::new(Node::text(new))),
                     None if own(item) => None,
                     _ => Some(item.clone()),
                 });
                 let items: Vec<_> = items.collect();
-                (!items.is_empty()).then(|| Rc::new(Node::List(items)))
+                (!items.is_empty()).then(|| Arc::new(Node::List(items)))
             }
-            _ if own(value) => new.map(|new| Rc::new(Node::text(new))),
+            _ if own(value) => new.map(|new| Arc::new(Node::text(new))),
             _ => Some(value.clone()),
         };
         Some((name.clone(), value?))

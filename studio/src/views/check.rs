@@ -11,15 +11,18 @@ use crate::state::{Content, Studio};
 pub fn Check(studio: Studio) -> impl IntoView {
     let summary = move || {
         studio
+            .checking
             .report
             .get()
             .map_or_else(|| studio.texts().checking.to_owned(), |report| report.summary)
     };
     let has_content = move || !matches!(studio.content.get(), Content::Loading | Content::Missing);
-    let is_clean = move || studio.report.get().is_some_and(|report| report.findings.is_empty());
-    let findings = move || studio.report.get().map(|report| report.findings).unwrap_or_default();
+    let is_clean =
+        move || studio.checking.report.get().is_some_and(|report| report.findings.is_empty());
+    let findings =
+        move || studio.checking.report.get().map(|report| report.findings).unwrap_or_default();
     let more = move || {
-        let Report { errors, warnings, findings, .. } = studio.report.get()?;
+        let Report { errors, warnings, findings, .. } = studio.checking.report.get()?;
         let is_cut = findings.len() < errors + warnings;
         is_cut.then(|| fill(studio.texts().more_findings, &[&findings.len().to_string()]))
     };

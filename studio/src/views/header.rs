@@ -1,7 +1,8 @@
-//! The bar at the top: the way to the site, and the language.
+//! The bar at the top: the way to the site, undo and redo, the language.
 
 use leptos::prelude::*;
 
+use super::steps::{LastStep, Steps};
 use crate::language::LANGUAGES;
 use crate::state::Studio;
 
@@ -23,7 +24,11 @@ pub fn Header(studio: Studio) -> impl IntoView {
     };
     view! {
         <header class="studio-bar">
-            <a href="../">{move || format!("← {}", studio.texts().to_site)}</a>
+            <a class="studio-bar__site" href="../">{move || format!("← {}", studio.texts().to_site)}</a>
+            <Show when=move || studio.editor.is_open()>
+                <Steps studio />
+            </Show>
+            <LastStep studio />
             <div class="languages" role="group" aria-label=move || studio.texts().language>
                 {LANGUAGES.map(choice).collect_view()}
             </div>

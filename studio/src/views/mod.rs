@@ -1,37 +1,95 @@
 //! The page, part by part.
 
+mod badges;
 mod check;
 mod content;
+mod fields;
 mod header;
+mod nav;
 mod publish;
+mod readings;
+mod records;
+mod steps;
+mod translation;
 mod upload;
 
+use editor::form::File;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
+use crate::editor::Owner;
 use crate::engine;
+use crate::route::Route;
 use crate::state::Studio;
 use check::Check;
 use content::ContentPanel;
 use header::Header;
+use nav::Nav;
 use publish::Publish;
+use records::{Form, Records};
+use translation::Translation;
 
 /// The whole page.
 #[component]
 pub fn Page() -> impl IntoView {
     let studio = Studio::start();
     Effect::new(engine::started);
-    let stored = move || studio.is_stored.get().then(|| studio.texts().works_offline);
+    steps::listen_to_keys(studio);
+    let screen = Memo::new(move |_| match studio.route.get() {
+        Route::List(list, _) => Route::List(list, None),
+        // One screen with three parts.
+        Route::Check | Route::Publish => Route::Start,
+        route => route,
+    });
+    let shown = move || {
+        match screen.get() {
+        Route::List(list, _) if studio.editor.is_open() => view! { <Records studio list /> }.into_any(),
+        Route::Forum if studio.editor.is_open() => {
+            view! { <div class="records records--open"><Form studio owner=Owner::file(File::Event) /></div> }.into_any()
+        }
+        Route::Translation if studio.editor.is_open() => view! { <Translation studio /> }.into_any(),
+        _ => view! { <Start studio /> }.into_any(),
+    }
+    };
     view! {
         <Header studio />
-        <main class="studio">
+        <div class="page">
+            <Nav studio />
+            <main class="screen">{shown}</main>
+        </div>
+    }
+}
+
+/// What is open, what the check found, and the publication.
+#[component]
+fn Start(studio: Studio) -> impl IntoView {
+    Effect::new(move || match studio.route.get() {
+        Route::Check => focus("check-title"),
+        Route::Publish => focus("publish-title"),
+        _ => {}
+    });
+    let stored = move || studio.is_stored.get().then(|| studio.texts().works_offline);
+    view! {
+        <div class="studio">
             <h1 class="studio__title">{move || studio.texts().title}</h1>
             <p class="studio__intro">{move || studio.texts().intro}</p>
             <ContentPanel studio />
             <Check studio />
             <Publish studio />
-        </main>
-        <footer class="studio__foot">
-            <p role="status">{stored}</p>
-        </footer>
+            <p class="studio__foot" role="status">{stored}</p>
+        </div>
     }
+}
+
+/// Moves the focus to an element, as soon as it is there.
+pub fn focus(id: &'static str) {
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(id);
+        if let Some(element) =
+            element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            let _ = element.focus();
+            element.scroll_into_view();
+        }
+    });
 }

@@ -10,8 +10,8 @@ use crate::state::{Making, Studio};
 /// The button that makes the site, its progress and its result.
 #[component]
 pub fn Publish(studio: Studio) -> impl IntoView {
-    let has_report = move || studio.report.get().is_some();
-    let has_errors = move || studio.report.get().is_some_and(|report| report.errors > 0);
+    let has_report = move || studio.checking.report.get().is_some();
+    let has_errors = move || studio.checking.report.get().is_some_and(|report| report.errors > 0);
     let is_running = move || matches!(studio.making.get(), Making::Running { .. });
     let said = move || match studio.making.get() {
         Making::Canceled => studio.texts().canceled.to_owned(),

@@ -73,7 +73,7 @@ pub static LAYOUT: &[(&str, &[Section])] = &[
         &[
             part(
                 Main,
-                &["draft", "title", "zh_sourced", "kind", "status", "side_event", "description"],
+                &["title", "zh_sourced", "kind", "status", "description", "side_event", "draft"],
             ),
             part(Time, &["date", "date_end", "start", "end", "within", "date_basis"]),
             part(Links, &["venue", "partners", "people", "topics", "languages"]),
@@ -101,7 +101,7 @@ pub static LAYOUT: &[(&str, &[Section])] = &[
         &[
             part(
                 Main,
-                &["draft", "name", "zh_sourced", "kind", "group", "role", "sector", "description"],
+                &["name", "zh_sourced", "kind", "group", "role", "sector", "description", "draft"],
             ),
             part(Links, &["countries", "city", "region"]),
             part(Contacts, &["url", "phone", "email", "address", "seeks", "offers"]),
@@ -151,7 +151,7 @@ pub static LAYOUT: &[(&str, &[Section])] = &[
     (
         "TimelineEntry",
         &[
-            part(Main, &["draft", "text"]),
+            part(Main, &["text", "draft"]),
             part(Time, &["date", "date_end", "shown"]),
             part(Links, &["place", "people", "organizations"]),
             part(Sources, &["sources"]),

@@ -3,7 +3,7 @@
 
 mod layout;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 pub use layout::{Group, Section};
 
@@ -172,7 +172,7 @@ pub fn inner(record: &str, member: &str) -> Option<&'static str> {
 }
 
 /// Where a new member belongs among those of a record: before the first one that follows it in the form.
-pub fn place_of(record: Option<&str>, members: &[(Rc<str>, Rc<Node>)], name: &str) -> usize {
+pub fn place_of(record: Option<&str>, members: &[(Arc<str>, Arc<Node>)], name: &str) -> usize {
     let languages = ["ru", "zh", "en"];
     let order: Vec<&str> = match record {
         Some(record) => {

@@ -1,10 +1,12 @@
 //! The texts of the studio.
 
+mod editor;
 mod en;
 mod fields;
 mod ru;
 mod zh;
 
+pub use editor::EditorTexts;
 pub use fields::{FieldText, ListText};
 
 use crate::messages::MessageLang;

@@ -1,0 +1,62 @@
+//! Several texts, one per line: sources, other names.
+
+use std::sync::Arc;
+
+use editor::Node;
+use leptos::prelude::*;
+
+use super::input::typed;
+use super::{Place, framed};
+
+/// A line for each text. While it is typed, the field keeps empty lines and spaces, which the document does not have.
+pub fn texts(place: Place) -> AnyView {
+    let studio = place.studio;
+    let stored = {
+        let place = place.clone();
+        Memo::new(move |_| {
+            let list = studio.editor.get(place.owner, &place.path);
+            let items = list.iter().flat_map(|list| list.items().iter());
+            items
+                .map(|item| item.as_text().map_or_else(|| item.write(), str::to_owned))
+                .collect::<Vec<_>>()
+        })
+    };
+    let shown = RwSignal::new(String::new());
+    Effect::new(move || {
+        let stored = stored.get();
+        if lines(&shown.get_untracked()) != stored {
+            shown.set(stored.join("\n"));
+        }
+    });
+    let set = {
+        let place = place.clone();
+        move |text: String| {
+            let items: Vec<_> =
+                lines(&text).iter().map(|line| Arc::new(Node::text(line))).collect();
+            shown.set(text);
+            let list = (!items.is_empty()).then_some(Node::List(items));
+            studio.editor.set(place.owner, &place.path, list);
+        }
+    };
+    let composed = set.clone();
+    let rows = move || (shown.with(|text| text.split('\n').count()) + 1).clamp(2, 12).to_string();
+    let input = view! {
+        <textarea
+            class="input"
+            id=place.id()
+            rows=rows
+            spellcheck="false"
+            aria-describedby=place.described_by()
+            readonly=move || studio.editor.is_read_only.get()
+            prop:value=move || shown.get()
+            on:input=move |event| typed(&event).into_iter().for_each(&set)
+            on:compositionend=move |event| composed(event_target_value(&event))
+        ></textarea>
+        <p class="field__help">{move || studio.editor_texts().one_per_line}</p>
+    };
+    framed(&place, input)
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,179 @@
+//! Undo and redo: the keys, the buttons, and the steps in words.
+
+use editor::form::{self, File};
+use editor::{Action, Edit, Node, Path, Step, record};
+use i18n::fill;
+use i18n::messages::MessageLang;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, InputEvent, KeyboardEvent};
+
+use super::fields::is_text_field;
+use crate::state::Studio;
+
+/// Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, also in fields: their own history would not know the document. So does the menu of the
+/// browser, which sends `beforeinput`.
+pub fn listen_to_keys(studio: Studio) {
+    let pressed = move |event: Event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
+            return;
+        }
+        match (key.key().to_lowercase().as_str(), key.shift_key(), key.code().as_str()) {
+            ("z", false, _) | (_, false, "KeyZ") => studio.editor.undo(),
+            ("z", true, _) | (_, true, "KeyZ") | ("y", false, _) | (_, false, "KeyY") => {
+                studio.editor.redo()
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let asked = move |event: Event| {
+        let is_field = event.target().is_some_and(|target| is_text_field(&target));
+        let Some(input) = event.dyn_ref::<InputEvent>().filter(|_| is_field) else { return };
+        match input.input_type().as_str() {
+            "historyUndo" => studio.editor.undo(),
+            "historyRedo" => studio.editor.redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    on_document("keydown", pressed);
+    on_document("beforeinput", asked);
+}
+
+fn on_document(name: &str, listener: impl Fn(Event) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(listener);
+    let _ = document().add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    // It lives as long as the page.
+    listener.forget();
+}
+
+/// The buttons, and a line that says what was done.
+#[component]
+pub fn Steps(studio: Studio) -> impl IntoView {
+    let steps = Memo::new(move |_| {
+        let lang = studio.lang.get();
+        let (last, next) = studio.editor.steps();
+        (last.map(|edit| described(&edit, lang)), next.map(|edit| described(&edit, lang)))
+    });
+    let title = move |is_undo: bool| {
+        let texts = studio.editor_texts();
+        let (last, next) = steps.get();
+        match (is_undo, last, next) {
+            (true, Some(step), _) => fill(texts.undo_step, &[&step]),
+            (false, _, Some(step)) => fill(texts.redo_step, &[&step]),
+            (true, None, _) => texts.nothing_to_undo.to_owned(),
+            (false, _, None) => texts.nothing_to_redo.to_owned(),
+        }
+    };
+    let is_fixed = move || studio.editor.is_read_only.get();
+    view! {
+        <div class="steps">
+            <button
+                type="button"
+                class="button button--small"
+                title=move || title(true)
+                disabled=move || is_fixed() || steps.with(|(last, _)| last.is_none())
+                on:click=move |_| studio.editor.undo()
+            >
+                <span aria-hidden="true">"↶"</span>
+                {move || studio.editor_texts().undo}
+            </button>
+            <button
+                type="button"
+                class="button button--small"
+                title=move || title(false)
+                disabled=move || is_fixed() || steps.with(|(_, next)| next.is_none())
+                on:click=move |_| studio.editor.redo()
+            >
+                <span aria-hidden="true">"↷"</span>
+                {move || studio.editor_texts().redo}
+            </button>
+        </div>
+    }
+}
+
+/// What was done last, in words, in a line that screen readers say.
+#[component]
+pub fn LastStep(studio: Studio) -> impl IntoView {
+    let said = move || {
+        let step = studio.editor.last_step.get();
+        let step = step.map(|(edit, is_undone)| {
+            let step = described(&edit, studio.lang.get());
+            if is_undone {
+                fill(studio.editor_texts().undone, &[&step])
+            } else {
+                capitalized(&step)
+            }
+        });
+        studio.said.get().or(step)
+    };
+    view! { <p class="last-step" role="status">{said}</p> }
+}
+
+/// A step in words: «изменено: Событие «Открытие», поле «Название»».
+fn described(edit: &Edit, lang: MessageLang) -> String {
+    let texts = lang.editor_texts();
+    let one = edit.list.and_then(|list| lang.list(list)).map_or(texts.forum, |list| list.one);
+    let one = if edit.list.is_some() { one.to_lowercase() } else { one.to_owned() };
+    let record = if edit.name.is_empty() { one } else { fill(texts.named, &[&one, &edit.name]) };
+    match &edit.action {
+        Action::Changed(path) => fill(texts.changed, &[&record, &field_name(edit, path, lang)]),
+        Action::Added => fill(texts.added, &[&record]),
+        Action::Duplicated => fill(texts.duplicated, &[&record]),
+        Action::Deleted(0) => fill(texts.deleted, &[&record]),
+        Action::Deleted(count) => fill(texts.deleted_with, &[&record, &count.to_string()]),
+        Action::Moved => fill(texts.moved, &[&record]),
+        Action::Rewritten => fill(texts.rewritten, &[&record]),
+        Action::Merged => texts.merged.to_owned(),
+        Action::Restored => texts.restored.to_owned(),
+    }
+}
+
+/// The name of the field that a path leads to, with the language of a text.
+fn field_name(edit: &Edit, path: &Path, lang: MessageLang) -> String {
+    let owner = edit.list.and_then(form::list).map_or(File::Event.record(), |list| list.record);
+    let members = path.0.iter().filter_map(|step| match step {
+        Step::Member(name) => Some(&**name),
+        Step::Item(_) => None,
+    });
+    let mut record = Some(owner);
+    let mut names = Vec::new();
+    for member in members {
+        let name = record.and_then(|record| lang.field(record, member));
+        let name =
+            name.or_else(|| lang.field("Localized", member)).map_or(member, |text| text.label);
+        names.push(name);
+        record = record.and_then(|record| form::inner(record, member));
+    }
+    names.join(" · ")
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+impl Studio {
+    /// The name of a change of the programme: that of its session.
+    pub fn change_name(self, change: &Node, id: &str) -> String {
+        let document = self.editor.document();
+        let sessions = document.as_ref().map_or(&[][..], |document| document.records("sessions"));
+        let session =
+            sessions.iter().find(|session| record::id(session) == change.text_of("session"));
+        session.map_or_else(|| id.to_owned(), |session| record::name(session, self.content_lang()))
+    }
+
+    /// The path of a finding in a record.
+    pub fn path_in(
+        self,
+        owner: crate::editor::Owner,
+        finding: &crate::engine::Finding,
+    ) -> Option<Path> {
+        let path = Path::parse(&finding.field);
+        let own = owner.path();
+        path.is_within(&own).then(|| Path(path.0[own.0.len()..].to_vec()))
+    }
+}
