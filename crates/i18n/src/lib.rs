@@ -4,6 +4,7 @@
 //! of the Wasm.
 #![allow(missing_docs, reason = "the fields of texts and messages are named after what they say")]
 
+pub mod characters;
 mod dates;
 pub mod messages;
 mod numbers;

@@ -9,7 +9,8 @@ use super::html::html;
 use super::mixed_scripts::{latin_word, mixed_scripts};
 use super::words::last_name;
 use crate::text::encodings::misread;
-use crate::text::scripts::{ALSO_SIMPLIFIED, LOST, is_chinese, needs_no_joiner, quotes};
+use crate::text::scripts::{ALSO_SIMPLIFIED, LOST, is_chinese, quotes};
+use i18n::characters;
 use i18n::messages::{Suspicion, SuspiciousTextMessage};
 
 /// Warns of everything suspicious in the text of a field, each kind once. `source` is the text of the file.
@@ -103,7 +104,7 @@ fn compatibility(text: &str) -> Found {
             return Some(Suspicion::Compatibility { letter: format!("{base}{letter}"), plain });
         }
         if !matches!(letter, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{fb00}'..='\u{fb06}')
-            && !matches!(letter, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+            && characters::half_width(letter).is_none()
         {
             return None;
         }
@@ -116,42 +117,27 @@ fn soft_hyphen(text: &str) -> Found {
     first(text, |_, letter| (letter == '\u{ad}').then_some(Suspicion::SoftHyphen))
 }
 
-/// A character without a width that has no meaning where it stands: joiners have one between emoji, and between letters
-/// of some scripts.
+/// A character without a width that has no meaning where it stands.
 fn zero_width(text: &str) -> Found {
-    let has_meaning = |letter: Option<char>| letter.is_some_and(|it| !needs_no_joiner(it));
     first(text, |at, letter| {
-        let is_suspicious = match letter {
-            '\u{200c}' | '\u{200d}' => {
-                let after = at + letter.len_utf8();
-                let before = has_meaning(text[..at].chars().next_back());
-                !before || !has_meaning(text[after..].chars().next())
-            }
-            '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' => true,
-            '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2065}' | '\u{3164}' | '\u{feff}' => true,
-            '\u{2800}' | '\u{fff9}'..='\u{fffb}' => true,
-            _ => false,
-        };
-        is_suspicious.then_some(Suspicion::ZeroWidth { code: letter.into() })
+        let (before, after) = neighbours(text, at, letter);
+        characters::is_needless_zero_width(before, letter, after)
+            .then_some(Suspicion::ZeroWidth { code: letter.into() })
     })
 }
 
-/// A straight quote that opens or closes a quotation; after a digit it may be the sign for inches, and within a word it
-/// is an apostrophe.
+/// A straight quote that opens or closes a quotation.
 fn straight_quotes(text: &str, pair: &'static str) -> Found {
     first(text, |at, sign| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + sign.len_utf8()..].chars().next();
-        let is_quote = match sign {
-            '"' => !before.is_some_and(|before| before.is_ascii_digit()),
-            '\'' => {
-                let is_in_word = |letter: char| letter.is_alphanumeric() && !is_chinese(letter);
-                !before.is_some_and(is_in_word) && after.is_some_and(char::is_alphanumeric)
-            }
-            _ => false,
-        };
-        is_quote.then_some(Suspicion::StraightQuotes { pair })
+        let (before, after) = neighbours(text, at, sign);
+        characters::is_straight_quote(before, sign, after)
+            .then_some(Suspicion::StraightQuotes { pair })
     })
+}
+
+/// The letters before and after one.
+fn neighbours(text: &str, at: usize, letter: char) -> (Option<char>, Option<char>) {
+    (text[..at].chars().next_back(), text[at + letter.len_utf8()..].chars().next())
 }
 
 /// A traditional character in a simplified text.
@@ -190,30 +176,11 @@ fn wrong_encoding(text: &str) -> Found {
 
 /// Half-width punctuation beside Chinese characters.
 fn half_width(text: &str) -> Found {
-    let is_chinese = |letter: Option<char>| letter.is_some_and(is_chinese);
     first(text, |at, sign| {
-        let full = match sign {
-            ',' => '，',
-            ';' => '；',
-            ':' => '：',
-            '!' => '！',
-            '?' => '？',
-            '(' => '（',
-            ')' => '）',
-            '.' => '·',
-            '~' => '～',
-            _ => return None,
-        };
-        let (before, after) = (text[..at].trim_end(), &text[at + 1..]);
-        let before = is_chinese(before.chars().next_back());
-        let next = after.chars().next();
-        let is_wrong = match sign {
-            '.' | '~' => before && is_chinese(next),
-            '(' | ')' => before || is_chinese(next),
-            // Before a Latin word or a number, either may be meant.
-            _ => before && !next.is_some_and(|next| next.is_ascii_alphanumeric()),
-        };
-        is_wrong.then_some(Suspicion::HalfWidth { sign, full })
+        let before = text[..at].trim_end().chars().next_back();
+        let (_, next) = neighbours(text, at, sign);
+        let full = characters::full_width(before, sign, next)?;
+        Some(Suspicion::HalfWidth { sign, full })
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use i18n::characters::is_hidden;
 use i18n::messages::{FieldMessage, IdMessage, TextMessage};
 use jsonc_parser::ast::{Array, Object, Value};
 use jsonc_parser::common::Ranged;
@@ -87,13 +88,6 @@ fn string(file: &mut File, source: &str, field: &str, text: &str) {
         }
         _ => {}
     }
-}
-
-/// Control characters, and those that change the direction or the lines of the text.
-fn is_hidden(character: char) -> bool {
-    // U+0080 to U+009F come from a wrong encoding, which has its own message.
-    (character.is_control() && !matches!(character, '\u{80}'..='\u{9f}'))
-        || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
 }
 
 /// The longest id, in characters. Some file systems allow names of 143 bytes, and endings such as `.html.br` follow.

@@ -1,14 +1,6 @@
 //! The scripts of the site's languages.
 
-/// Whether it is a Chinese character (Unicode script Han, of the Basic Multilingual Plane).
-pub fn is_chinese(letter: char) -> bool {
-    matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '〇')
-}
-
-/// Whether it is a Cyrillic letter.
-pub fn is_cyrillic(letter: char) -> bool {
-    matches!(letter, '\u{400}'..='\u{52f}')
-}
+pub use i18n::characters::{is_chinese, is_cyrillic};
 
 /// Whether it is a letter of Russian or Chinese, or a sign of their typography.
 pub fn is_common(letter: char) -> bool {
@@ -17,15 +9,6 @@ pub fn is_common(letter: char) -> bool {
         'А'..='я' | 'ё' | 'Ё' | '«' | '»' | '—' | '–' | '…' | '“' | '”' | '№' | '\u{a0}'
     ) || matches!(letter, '，' | '。' | '、' | '：' | '；' | '（' | '）' | '《' | '》' | '·')
         || is_chinese(letter)
-}
-
-/// Whether a joiner or another character without a width has no meaning beside this one: it has one between emoji and
-/// between letters of other scripts, such as Arabic (Unicode Standard, 23.2).
-pub fn needs_no_joiner(letter: char) -> bool {
-    letter.is_ascii()
-        || is_chinese(letter)
-        || matches!(letter, '\u{a0}'..='\u{24f}' | '\u{400}'..='\u{52f}' | '\u{2000}'..='\u{203e}')
-        || matches!(letter, '\u{3000}'..='\u{30ff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 /// Traditional characters that are standard simplified ones in other words: 乾隆, 宫商角徵羽, 哪吒 (GB/T 2312, and the list
