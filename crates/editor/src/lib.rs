@@ -4,6 +4,7 @@ mod document;
 pub mod form;
 mod history;
 mod node;
+pub mod paste;
 mod path;
 pub mod record;
 pub mod references;

@@ -9,6 +9,7 @@ mod fields;
 mod folders;
 mod harness;
 mod ids;
+mod pasted_texts;
 mod report;
 mod suspicious_texts;
 mod syntax;
