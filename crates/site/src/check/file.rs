@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use i18n::messages::{FileMessage, Message};
+use publish::Files;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -19,6 +20,15 @@ pub struct Source {
     pub path: String,
     /// Its bytes, or why it could not be read.
     pub bytes: Result<Vec<u8>, FileMessage>,
+}
+
+impl Source {
+    /// A file among those of the content, by its name without `.json`.
+    pub fn of(content: &Files, file: &str) -> Self {
+        let path = format!("{file}.json");
+        let bytes = content.get(&path).cloned().ok_or(FileMessage::Missing);
+        Self { path, bytes }
+    }
 }
 
 /// One file, read.

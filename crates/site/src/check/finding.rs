@@ -25,3 +25,13 @@ pub struct Finding {
     /// What is wrong and what would be right; becomes text when it is printed.
     pub message: Message,
 }
+
+impl Level {
+    /// As it is written for scripts and editors.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}

@@ -45,10 +45,7 @@ impl Report {
                     column,
                     length: about.chars().count(),
                     field: finding.field.clone(),
-                    level: match finding.level {
-                        Level::Error => "error",
-                        Level::Warning => "warning",
-                    },
+                    level: finding.level.name(),
                     id: finding.message.warning_id().filter(|_| finding.level == Level::Warning),
                     problem,
                     advice,

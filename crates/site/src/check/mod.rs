@@ -6,6 +6,7 @@ mod aliases;
 mod characters;
 mod consistency;
 mod contacts;
+pub mod editable;
 mod escapes;
 mod excerpt;
 mod fields;
