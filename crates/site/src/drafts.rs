@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 /// A list of records: its file and its name.
-type List = [&'static str; 2];
+pub type List = [&'static str; 2];
 
 const SESSIONS: List = ["agenda", "sessions"];
 const CHANGES: List = ["agenda", "changes"];
@@ -22,7 +22,7 @@ const VENUES: List = ["agenda", "venues"];
 const WITH_DRAFTS: [List; 3] = [SESSIONS, PARTNERS, TIMELINE];
 
 /// The fields with ids of other records, and the lists of those.
-const REFERENCES: [(List, &str, List); 15] = [
+pub const REFERENCES: [(List, &str, List); 15] = [
     (SESSIONS, "venue", VENUES),
     (SESSIONS, "topics", TOPICS),
     (SESSIONS, "people", PEOPLE),

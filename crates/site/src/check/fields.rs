@@ -25,7 +25,7 @@ pub fn check(file: &mut File, schema: &Value, offset: Option<i32>) {
 }
 
 /// Whether a text is of a format of the schemas.
-fn is_of_format(format: &str, text: &str) -> bool {
+pub fn is_of_format(format: &str, text: &str) -> bool {
     match format {
         "coordinates" => Coordinates::parse(text).is_some(),
         "date" => Date::parse(text).is_ok(),

@@ -7,6 +7,7 @@ use content::{Agenda, Event, Partners};
 use i18n::messages::{IdMessage, Record};
 
 use super::file::File;
+use super::known::Known;
 use super::words;
 
 /// Every id is unique among its kind; sessions and themes are one kind, for they share the list.
@@ -16,117 +17,88 @@ pub fn event(file: &mut File, event: &Event) {
 }
 
 /// The programme's ids, and the references that stay within it.
-pub fn agenda(file: &mut File, agenda: &Agenda) {
+pub fn agenda(file: &mut File, agenda: &Agenda, known: &Known<'_>) {
     let sessions = agenda.sessions.iter().enumerate();
     let sessions = sessions.map(|(index, session)| (format!("sessions[{index}]"), &*session.id));
     let themes = agenda.themes.iter().enumerate();
     let themes = themes.map(|(index, theme)| (format!("themes[{index}]"), &*theme.id));
     once(file, sessions.chain(themes));
-    let venues: Vec<&str> = agenda.venues.iter().map(|venue| &*venue.id).collect();
-    let topics: Vec<&str> = agenda.topics.iter().map(|topic| &*topic.id).collect();
-    unique(file, "venues", venues.iter().copied());
-    unique(file, "topics", topics.iter().copied());
+    unique(file, "venues", agenda.venues.iter().map(|venue| &*venue.id));
+    unique(file, "topics", agenda.topics.iter().map(|topic| &*topic.id));
+    let topics = &known.topics;
     for (index, session) in agenda.sessions.iter().enumerate() {
         let field = format!("sessions[{index}]");
         if session.id == FORUM {
             file.error(&format!("{field}.id"), IdMessage::Reserved { id: FORUM.to_owned() });
         }
         if let Some(venue) = &session.venue {
-            exists(file, &format!("{field}.venue"), Record::Venue, venue, &venues);
+            exists(file, &format!("{field}.venue"), Record::Venue, venue, &known.venues);
         }
-        all_exist(file, &format!("{field}.topics"), Record::Topic, &session.topics, &topics);
+        all_exist(file, &format!("{field}.topics"), Record::Topic, &session.topics, topics);
     }
-    let known: Vec<&str> = agenda.sessions.iter().map(|session| &*session.id).collect();
     for (index, change) in agenda.changes.iter().enumerate() {
-        exists(
-            file,
-            &format!("changes[{index}].session"),
-            Record::Session,
-            &change.session,
-            &known,
-        );
+        let field = format!("changes[{index}].session");
+        exists(file, &field, Record::Session, &change.session, &known.sessions);
     }
     for (index, theme) in agenda.themes.iter().enumerate() {
-        all_exist(file, &format!("themes[{index}].topics"), Record::Topic, &theme.topics, &topics);
+        all_exist(file, &format!("themes[{index}].topics"), Record::Topic, &theme.topics, topics);
     }
 }
 
 /// The directory's ids, and the references that stay within it.
-pub fn partners(file: &mut File, directory: &Partners) {
-    let countries: Vec<&str> = directory.countries.iter().map(|country| &*country.id).collect();
-    let regions: Vec<&str> = directory.regions.iter().map(|region| &*region.id).collect();
-    let cities: Vec<&str> = directory.cities.iter().map(|city| &*city.id).collect();
-    let partners: Vec<&str> = directory.partners.iter().map(|partner| &*partner.id).collect();
-    unique(file, "countries", countries.iter().copied());
-    unique(file, "regions", regions.iter().copied());
-    unique(file, "cities", cities.iter().copied());
-    unique(file, "partners", partners.iter().copied());
+pub fn partners(file: &mut File, directory: &Partners, known: &Known<'_>) {
+    let Known { countries, regions, cities, partners, .. } = known;
+    unique(file, "countries", directory.countries.iter().map(|country| &*country.id));
+    unique(file, "regions", directory.regions.iter().map(|region| &*region.id));
+    unique(file, "cities", directory.cities.iter().map(|city| &*city.id));
+    unique(file, "partners", directory.partners.iter().map(|partner| &*partner.id));
     unique(file, "people", directory.people.iter().map(|person| &*person.id));
     for (index, city) in directory.cities.iter().enumerate() {
         let field = format!("cities[{index}]");
-        exists(file, &format!("{field}.country"), Record::Country, &city.country, &countries);
+        exists(file, &format!("{field}.country"), Record::Country, &city.country, countries);
         if let Some(region) = &city.region {
-            exists(file, &format!("{field}.region"), Record::Region, region, &regions);
+            exists(file, &format!("{field}.region"), Record::Region, region, regions);
         }
     }
     for (index, region) in directory.regions.iter().enumerate() {
-        exists(
-            file,
-            &format!("regions[{index}].country"),
-            Record::Country,
-            &region.country,
-            &countries,
-        );
+        let field = format!("regions[{index}].country");
+        exists(file, &field, Record::Country, &region.country, countries);
     }
     for (index, partner) in directory.partners.iter().enumerate() {
         let field = format!("partners[{index}]");
-        all_exist(
-            file,
-            &format!("{field}.countries"),
-            Record::Country,
-            &partner.countries,
-            &countries,
-        );
+        let all = &partner.countries;
+        all_exist(file, &format!("{field}.countries"), Record::Country, all, countries);
         if let Some(city) = &partner.city {
-            exists(file, &format!("{field}.city"), Record::City, city, &cities);
+            exists(file, &format!("{field}.city"), Record::City, city, cities);
         }
         if let Some(region) = &partner.region {
-            exists(file, &format!("{field}.region"), Record::Region, region, &regions);
+            exists(file, &format!("{field}.region"), Record::Region, region, regions);
         }
     }
     for (index, person) in directory.people.iter().enumerate() {
         if let Some(partner) = &person.partner {
-            exists(file, &format!("people[{index}].partner"), Record::Partner, partner, &partners);
+            exists(file, &format!("people[{index}].partner"), Record::Partner, partner, partners);
         }
     }
 }
 
 /// The references from the timeline to the directory.
-pub fn timeline(file: &mut File, event: &Event, directory: &Partners) {
-    let partners: Vec<&str> = directory.partners.iter().map(|partner| &*partner.id).collect();
-    let people: Vec<&str> = directory.people.iter().map(|person| &*person.id).collect();
+pub fn timeline(file: &mut File, event: &Event, known: &Known<'_>) {
     for (index, entry) in event.timeline.iter().enumerate() {
         let field = |name: &str| format!("timeline[{index}].{name}");
-        all_exist(file, &field("people"), Record::Person, &entry.people, &people);
+        all_exist(file, &field("people"), Record::Person, &entry.people, &known.people);
         let organizations = &entry.organizations;
-        all_exist(file, &field("organizations"), Record::Partner, organizations, &partners);
+        all_exist(file, &field("organizations"), Record::Partner, organizations, &known.partners);
     }
 }
 
 /// The references from the programme to the directory.
-pub fn between(file: &mut File, agenda: &Agenda, directory: &Partners) {
-    let partners: Vec<&str> = directory.partners.iter().map(|partner| &*partner.id).collect();
-    let people: Vec<&str> = directory.people.iter().map(|person| &*person.id).collect();
+pub fn between(file: &mut File, agenda: &Agenda, known: &Known<'_>) {
     for (index, session) in agenda.sessions.iter().enumerate() {
-        let field = format!("sessions[{index}]");
-        all_exist(file, &format!("{field}.people"), Record::Person, &session.people, &people);
-        all_exist(
-            file,
-            &format!("{field}.partners"),
-            Record::Partner,
-            &session.partners,
-            &partners,
-        );
+        let field = |name: &str| format!("sessions[{index}].{name}");
+        all_exist(file, &field("people"), Record::Person, &session.people, &known.people);
+        let partners = &session.partners;
+        all_exist(file, &field("partners"), Record::Partner, partners, &known.partners);
     }
 }
 

@@ -15,13 +15,16 @@ mod finding;
 mod html;
 mod ids;
 mod implausible_times;
+mod known;
 mod languages;
 mod lines;
 mod links;
 mod listed;
+mod lists;
 mod mixed_scripts;
 mod phones;
 mod readings;
+mod record_check;
 mod same_pages;
 pub mod schema_errors;
 mod stray_characters;
@@ -42,7 +45,11 @@ pub use excerpt::Excerpt;
 pub use file::{File, Source};
 pub use finding::{Finding, Level};
 pub use listed::ListedFinding;
+pub use lists::Lists;
+pub use record_check::{Place, RecordFinding};
 pub use with_pictures::check_with_pictures;
+
+use known::Known;
 
 use crate::text::bold::split;
 use crate::text::typeset;
@@ -105,7 +112,7 @@ pub fn check(sources: [Source; 3], today: Date, drafts: Drafts) -> Report {
             fields.remove("$schema");
         }
     }
-    contradictions(&mut files, today);
+    contradictions(&mut files, today, None);
     let is_valid = files.iter().all(|file| !file.has_errors());
     let published = is_valid.then(|| published(&files, drafts));
     Report { files, published }
@@ -118,11 +125,17 @@ fn offset(event: &File) -> Option<i32> {
     Instant::parse(opening).ok().map(|opening| opening.offset)
 }
 
-/// Checks across fields and files.
-fn contradictions([event, agenda, partners]: &mut [File; 3], today: Date) {
+/// Checks across fields and files. `known` are the ids that records may refer to, if the files do not contain all.
+fn contradictions(
+    [event, agenda, partners]: &mut [File; 3],
+    today: Date,
+    known: Option<&Known<'_>>,
+) {
     let forum: Option<Event> = event.typed();
     let programme: Option<Agenda> = agenda.typed();
     let directory: Option<Partners> = partners.typed();
+    let own = Known::of(programme.as_ref(), directory.as_ref());
+    let known = known.unwrap_or(&own);
     if let Some(forum) = &forum {
         ids::event(event, forum);
         sources(event, forum);
@@ -131,7 +144,7 @@ fn contradictions([event, agenda, partners]: &mut [File; 3], today: Date) {
         implausible_times::event(event, forum, today);
     }
     if let Some(programme) = &programme {
-        ids::agenda(agenda, programme);
+        ids::agenda(agenda, programme, known);
         aliases::agenda(agenda, programme);
         times::agenda(agenda, programme, forum.as_ref());
         times::changes(agenda, programme);
@@ -142,17 +155,17 @@ fn contradictions([event, agenda, partners]: &mut [File; 3], today: Date) {
         );
     }
     if let Some(directory) = &directory {
-        ids::partners(partners, directory);
+        ids::partners(partners, directory, known);
         aliases::partners(partners, directory);
         readings::partners(partners, directory);
         consistency::partners(partners, directory);
         contacts::partners(partners, directory);
     }
-    if let (Some(forum), Some(directory)) = (&forum, &directory) {
-        ids::timeline(event, forum, directory);
+    if let (Some(forum), Some(_)) = (&forum, &directory) {
+        ids::timeline(event, forum, known);
     }
-    if let (Some(programme), Some(directory)) = (&programme, &directory) {
-        ids::between(agenda, programme, directory);
+    if let (Some(programme), Some(_)) = (&programme, &directory) {
+        ids::between(agenda, programme, known);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole check, as `forum check` and the studio report it: the files of the content and its share images.
 
-use content::Instant;
+use content::{Date, Instant};
 use i18n::messages::{MessageLang, ToolMessage};
 use publish::Files;
 
@@ -19,8 +19,7 @@ pub fn check_with_pictures(
     unix: i64,
     drafts: Drafts,
 ) -> Report {
-    let today = Instant { unix, offset: LATEST_OFFSET }.local().date;
-    let mut report = check(sources, today, drafts);
+    let mut report = check(sources, latest_day(unix), drafts);
     if let Some(published) = &report.published {
         for fault in faults(pictures, &published.content, path) {
             report.files[0].warning("full_name", fault);
@@ -28,6 +27,11 @@ pub fn check_with_pictures(
     }
     report.accept();
     report
+}
+
+/// The latest day on Earth at a time in seconds since 1970.
+pub fn latest_day(unix: i64) -> Date {
+    Instant { unix, offset: LATEST_OFFSET }.local().date
 }
 
 impl Report {

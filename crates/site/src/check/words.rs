@@ -20,9 +20,14 @@ pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     if let Some(usual) = known.iter().copied().find(|known| *known == usual) {
         return Some(usual);
     }
+    let length = plain.chars().count();
+    let most = (length / 3).max(1);
+    // Each letter more or less is a difference: most of thousands of ids need no comparison.
+    let is_near = |known: &&&str| known.chars().count().abs_diff(length) <= most;
     let distance = |known: &str| strsim::damerau_levenshtein(&plain, &known.to_lowercase());
-    let nearest = known.iter().copied().min_by_key(|known| distance(known))?;
-    (distance(nearest) <= (plain.chars().count() / 3).max(1)).then_some(nearest)
+    let known = known.iter().filter(is_near).map(|known| (distance(known), *known));
+    let (distance, nearest) = known.min_by_key(|(distance, _)| *distance)?;
+    (distance <= most).then_some(nearest)
 }
 
 /// The nearest of the known words, and all there are to choose from unless they are too many.
