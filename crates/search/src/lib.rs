@@ -12,6 +12,7 @@ mod highlight;
 #[cfg(feature = "index")]
 pub mod index;
 mod list;
+mod matches;
 mod ngram_filter;
 mod normalize;
 mod parts;
@@ -30,6 +31,7 @@ pub use facets::FacetCounts;
 pub use fields::{DIRECTORY_CONDITIONS, DIRECTORY_FIELDS, PROGRAMME_FIELDS, RENAMED_FIELD, THEMES};
 pub use highlight::match_ranges;
 pub use list::{SearchList, SearchResults};
+pub use matches::matches;
 pub use normalize::normalize;
 pub use phonetic_key::phonetic_key;
 pub use query::{MAX_QUERY, ParsedQuery, Query};

@@ -11,6 +11,7 @@ pub mod build;
 pub mod calendar;
 pub mod changes;
 pub mod check;
+pub mod content_search;
 mod directory_pages;
 mod documents;
 mod drafts;

@@ -18,7 +18,7 @@ mod value_id;
 
 pub use encode::with_pronunciation;
 pub use facet_values::facet_values;
-pub use readings::{ambiguous, chinese_letters, of as readings};
+pub use readings::{ambiguous, chinese_letters, of as readings, of_name as name_readings};
 pub use sort_key::sort_key;
 pub use tables::{composed, plain, simplified, simplified_character};
 pub use value_id::value_id;

@@ -20,6 +20,14 @@ pub fn of(partner: &Partner) -> [String; 2] {
     [syllables.join(" "), palladius]
 }
 
+/// The pinyin and the Palladius of a Chinese name without a reading in the content, syllable by syllable; empty if it
+/// has no Chinese character.
+pub fn of_name(name: &str, is_person: bool) -> [String; 2] {
+    let syllables = syllables(&simplified(name), is_person);
+    let palladius: Vec<String> = syllables.iter().map(|syllable| cyrillic(syllable)).collect();
+    [syllables.join(" "), palladius.join(" ")]
+}
+
 /// The number of Chinese characters of a text, each of which is a syllable.
 pub fn chinese_letters(text: &str) -> usize {
     simplified(text).chars().filter(|letter| is_chinese(*letter)).count()
