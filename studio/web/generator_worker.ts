@@ -16,10 +16,17 @@ const api = {
   build: later(generator.build),
   changes: later(generator.changes),
   check: later(generator.check),
+  checkRecord: later(generator.check_record),
   contentOf: later(generator.content_of),
+  editable: later(generator.editable),
+  index: later(generator.index),
   isRead: later((paths: string[]) => paths.filter((path) => generator.is_read(path))),
+  keep: later(generator.keep),
   openArchive: later(generator.open_archive),
+  readings: later(generator.readings),
   refuse: later(generator.refuse),
+  schemas: later(generator.schemas),
+  search: later(generator.search),
   singleFile: later(generator.single_file),
 };
 

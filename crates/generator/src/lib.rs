@@ -1,10 +1,11 @@
-//! The crate `site` for a worker of the studio: opens content, checks it, makes the site. It has no state; files pass the
-//! boundary as a JavaScript `Map` from paths to bytes.
+//! The crate `site` for a worker of the studio: opens content, checks it, makes the site, and answers an editor. Only
+//! [`editor`] has state; files pass the boundary as a JavaScript `Map` from paths to bytes.
 
+mod editor;
 mod files;
 
 use content::{Content, Instant};
-use i18n::messages::{ArchiveError, FileMessage, MessageLang, StudioMessage};
+use i18n::messages::{ArchiveError, MessageLang, StudioMessage};
 use js_sys::{Array, Map};
 use publish::{Files, LIMITS, UnpackError, unpack};
 use serde::Serialize;
@@ -199,13 +200,9 @@ fn read_base(archive: &[u8]) -> Result<Base, JsError> {
 
 /// The report that `forum check` gives.
 fn report(content: &Files, now: f64) -> Report {
-    let source = |file: &str| {
-        let path = format!("{file}.json");
-        let bytes = content.get(&path).cloned().ok_or(FileMessage::Missing);
-        Source { path, bytes }
-    };
+    let sources = FILES.map(|file| Source::of(content, file));
     let pictures = pictures(content);
-    check_with_pictures(FILES.map(source), &pictures, str::to_owned, now as i64, Drafts::Remove)
+    check_with_pictures(sources, &pictures, str::to_owned, now as i64, Drafts::Remove)
 }
 
 fn pictures(content: &Files) -> Files {
