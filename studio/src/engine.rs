@@ -23,22 +23,21 @@ extern "C" {
     #[wasm_bindgen(js_name = listenForDrops)]
     pub fn listen_for_drops(opened: &Function, lang: &Function);
 
-    /// The texts of the three files as plain JSON, `[string; 3]`; null if one of them is none.
+    /// The texts of the three files as plain JSON. The result is [`Editable`].
     #[wasm_bindgen(catch, js_name = editable)]
-    pub async fn editable() -> Result<JsValue, JsValue>;
+    pub async fn editable(lang: &str) -> Result<JsValue, JsValue>;
 
     /// Replaces a file of the content that is open; without a text, by what was opened.
     #[wasm_bindgen(js_name = setFile)]
     pub fn set_file(name: &str, text: Option<&str>);
 
-    /// The ids of the records of `sessions` or `partners` that the search of the site finds, the best first; null if it
-    /// cannot search.
+    /// Searches `sessions` or `partners` as the site does. The result is [`Found`].
     #[wasm_bindgen(catch, js_name = search)]
-    pub async fn search(list: &str, query: &str, lang: &str) -> Result<JsValue, JsValue>;
+    pub async fn search(list: &str, words: &str) -> Result<JsValue, JsValue>;
 
-    /// How the search reads Chinese names, which are the JSON of a list of texts. The result are [`Reading`]s.
-    #[wasm_bindgen(catch, js_name = readings)]
-    pub async fn readings(names: &str) -> Result<JsValue, JsValue>;
+    /// How the search reads a Chinese name. The result is a [`Reading`].
+    #[wasm_bindgen(catch, js_name = reading)]
+    pub async fn reading(name: &str, is_person: bool) -> Result<JsValue, JsValue>;
 
     /// Checks the content that is open. The result is a [`Report`].
     #[wasm_bindgen(catch, js_name = checkContent)]
@@ -124,6 +123,20 @@ impl Finding {
         }
         sentence
     }
+}
+
+/// The content for an editor: see `site::check::editable`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Editable {
+    /// The texts of the files; none of one that is no JSON.
+    pub texts: [Option<String>; 3],
+}
+
+/// What the search of the site finds: see `site::content_search`.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Found {
+    /// The places in the list, the best first.
+    pub positions: Vec<usize>,
 }
 
 /// How a Chinese name is read.

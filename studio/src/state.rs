@@ -9,7 +9,7 @@ use web_sys::FileList;
 
 use crate::checking::Checking;
 use crate::editor::{Editor, Owner};
-use crate::engine::{self, Finding, MadeSite, OpenedFiles, OpenedSite, Problem};
+use crate::engine::{self, Editable, Finding, MadeSite, OpenedFiles, OpenedSite, Problem};
 use crate::findings::{Counts, Findings};
 use crate::language;
 use crate::route::{self, Route};
@@ -190,9 +190,11 @@ impl Studio {
 
     /// Reads the content that is open into the editor; files that are no JSON can only be checked.
     async fn read_document(self) {
-        let texts = engine::read::<Option<[String; 3]>>(engine::editable().await).ok().flatten();
-        let document =
-            texts.and_then(|texts| Document::parse(texts.each_ref().map(String::as_str)).ok());
+        let content = engine::read::<Editable>(engine::editable(&self.tag()).await).ok();
+        let document = content.and_then(|Editable { texts: [event, agenda, partners] }| {
+            let texts = [event?, agenda?, partners?];
+            Document::parse(texts.each_ref().map(String::as_str)).ok()
+        });
         self.sync.opened(document.clone());
         self.editor.open(document);
     }

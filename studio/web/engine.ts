@@ -10,6 +10,8 @@ import type { GeneratorApi } from "./generator_worker.ts";
 let content: Files = new Map();
 /** The content as it was opened. */
 let opened: Files = content;
+/** The content that the worker has an index of. */
+let indexed: Files | undefined;
 let site: SiteFile | undefined;
 let made: Made | undefined;
 let making = new AbortController();
@@ -23,7 +25,7 @@ async function generate<R>(use: (running: Running<GeneratorApi>) => Promise<R>):
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError || (error as Error).name === "RuntimeError") {
       running.end();
-      generator = undefined;
+      generator = indexed = undefined;
     }
     throw error;
   }
@@ -56,21 +58,31 @@ export function listenForDrops(opened: (files: Promise<string>) => void, lang: (
   });
 }
 
-export async function editable(): Promise<string> {
-  const texts = DATA_FILES.map((name) => new TextDecoder().decode(content.get(name)));
-  return JSON.stringify(texts);
-}
+export const editable = (lang: string) => generate(({ call }) => call.editable(content, now(), lang));
 
 export function setFile(name: string, text?: string): void {
   const bytes = text === undefined ? opened.get(name)! : new TextEncoder().encode(text);
   content = new Map(content).set(name, bytes);
 }
 
-export const search = async (_list: string, _query: string, _lang: string) => "null";
-export const readings = async (_names: string) => "[]";
+/** Searches the content as it is now: the worker keeps an index of it. */
+export const search = (list: string, words: string) =>
+  generate(async ({ call }) => {
+    if (indexed !== content) {
+      indexed = content;
+      await call.index(content);
+    }
+    return call.search(list, words);
+  });
+
+export const reading = (name: string, isPerson: boolean) =>
+  generate(async ({ call }) => JSON.stringify((JSON.parse(await call.readings([name], isPerson)) as unknown[])[0]));
+
+/** The time in seconds since 1970. */
+const now = () => Math.floor(Date.now() / 1000);
 
 export const checkContent = (lang: string) =>
-  generate(({ call }) => call.check(content, Math.floor(Date.now() / 1000), lang));
+  generate(({ call }) => call.check(content, now(), lang));
 
 export async function makeSite(lang: string, progress: (step: number, done: number, all: number) => void): Promise<string | null> {
   making.abort();

@@ -13,7 +13,7 @@ use crate::state::Studio;
 pub fn under_name(studio: Studio, owner: Owner) -> impl IntoView {
     let name = Memo::new(move |_| studio.editor.text(owner, &Path::parse("name.zh")));
     let own = move |field: &str| studio.editor.text(owner, &Path::default().member(field));
-    let reading = of(name);
+    let reading = of(name, owner.record == "Person");
     move || {
         let Reading { pinyin, palladius } = reading.get()?;
         let given = |own: String, read: String| if own.is_empty() { read } else { own };
@@ -26,7 +26,7 @@ pub fn under_name(studio: Studio, owner: Owner) -> impl IntoView {
 }
 
 /// The reading of a text that changes; none for a text without Chinese.
-pub fn of(text: Memo<String>) -> RwSignal<Option<Reading>> {
+fn of(text: Memo<String>, is_person: bool) -> RwSignal<Option<Reading>> {
     let reading = RwSignal::new(None);
     Effect::new(move || {
         let name = text.get();
@@ -34,11 +34,10 @@ pub fn of(text: Memo<String>) -> RwSignal<Option<Reading>> {
             return reading.set(None);
         }
         spawn_local(async move {
-            let names = serde_json::to_string(&[&name]).expect("a text is JSON");
-            let found = engine::read::<Vec<Reading>>(engine::readings(&names).await);
+            let found = engine::read::<Reading>(engine::reading(&name, is_person).await);
             // The text may have changed meanwhile, and the form may be closed.
             if text.try_get_untracked().is_some_and(|now| now == name) {
-                reading.try_set(found.ok().and_then(|found| found.into_iter().next()));
+                reading.try_set(found.ok());
             }
         });
     });

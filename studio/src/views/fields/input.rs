@@ -106,6 +106,7 @@ pub fn text_in(
         let set = set.clone();
         move |event: web_sys::CompositionEvent| set(event_target_value(&event))
     };
+    let pasted = set.clone();
     // Spaces at the ends are removed when the field is left.
     let left = move |event: web_sys::Event| {
         let text = event_target_value(&event);
@@ -143,7 +144,7 @@ pub fn text_in(
             on:compositionend=composed
             on:change=left
             on:keydown=pressed
-            on:paste=move |event| paste::clean(studio, &event, lang, is_long)
+            on:paste=move |event| paste::repair(studio, &event, lang, is_long, &pasted)
         ></textarea>
     }
     .into_any()

@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 
 use super::order::{Filter, Order, Query};
 use crate::editor::Owner;
-use crate::engine;
+use crate::engine::{self, Found};
 use crate::route::Route;
 use crate::state::Studio;
 
@@ -27,7 +27,7 @@ pub fn RecordList(studio: Studio, list: &'static str, open: Memo<Option<usize>>)
     let known = form::list(list).expect("the route names a list");
     let texts = move || studio.lang.get().list(list);
     let query = Query::new();
-    search(studio, list, query);
+    search(list, query);
     // Names do not jump about while they are typed: the order is that of the last search, filter or number of records.
     let count = Memo::new(move |_| studio.editor.document().map_or(0, |it| it.records(list).len()));
     let places = Memo::new(move |_| {
@@ -71,7 +71,7 @@ fn untrack_document<R>(calculate: impl FnOnce() -> R, query: Query) -> R {
 }
 
 /// Asks the search of the site, which has programme and directory.
-fn search(studio: Studio, list: &'static str, query: Query) {
+fn search(list: &'static str, query: Query) {
     if !matches!(list, "sessions" | "partners") {
         return;
     }
@@ -80,12 +80,10 @@ fn search(studio: Studio, list: &'static str, query: Query) {
         if text.trim().is_empty() {
             return query.found.set(None);
         }
-        let lang = studio.content_lang();
         spawn_local(async move {
-            let found =
-                engine::read::<Option<Vec<String>>>(engine::search(list, &text, lang).await);
+            let found = engine::read::<Found>(engine::search(list, &text).await);
             if query.text.try_get_untracked().is_some_and(|now| now == text) {
-                query.found.try_set(found.unwrap_or_default());
+                query.found.try_set(found.ok().map(|found| found.positions));
             }
         });
     });

@@ -53,8 +53,8 @@ impl Order {
 pub struct Query {
     /// The search.
     pub text: RwSignal<String>,
-    /// The ids that the search of the site has found, in their order; none where it does not search.
-    pub found: RwSignal<Option<Vec<String>>>,
+    /// The places that the search of the site has found, in their order; none where it does not search.
+    pub found: RwSignal<Option<Vec<usize>>>,
     pub filter: RwSignal<Filter>,
     pub order: RwSignal<Order>,
 }
@@ -106,9 +106,7 @@ impl Query {
             return (0..records.len()).collect();
         }
         if let Some(found) = self.found.get() {
-            let place =
-                |id: &String| records.iter().position(|record| record::id(record) == Some(id));
-            return found.iter().filter_map(place).collect();
+            return found.into_iter().filter(|place| *place < records.len()).collect();
         }
         let has = |place: &usize| contains(&records[*place], &query);
         (0..records.len()).filter(has).collect()
