@@ -43,6 +43,16 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = checkContent)]
     pub async fn check_content(lang: &str) -> Result<JsValue, JsValue>;
 
+    /// Checks the JSON of one record in the content that was checked last. The result are [`RecordFinding`]s.
+    #[wasm_bindgen(catch, js_name = checkRecord)]
+    pub async fn check_record(
+        file: &str,
+        list: &str,
+        index: usize,
+        record: &str,
+        lang: &str,
+    ) -> Result<JsValue, JsValue>;
+
     /// Makes the site of the content that is open. `progress` is called with the step, what is done of it and how much that
     /// is in all. The result is a [`MadeSite`]; null if it was canceled.
     #[wasm_bindgen(catch, js_name = makeSite)]
@@ -123,6 +133,17 @@ impl Finding {
         }
         sentence
     }
+}
+
+/// What the check of a record found: see `site::check::RecordFinding`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs, reason = "the fields are those of the generator")]
+pub struct RecordFinding {
+    pub field: String,
+    pub level: String,
+    pub id: Option<String>,
+    pub problem: String,
+    pub advice: String,
 }
 
 /// The content for an editor: see `site::check::editable`.

@@ -87,6 +87,7 @@ impl Studio {
         };
         language::apply(studio.lang.get_untracked());
         studio.sync.follow(studio);
+        checking.follow(studio);
         studio.listen();
         studio.open_site();
         studio

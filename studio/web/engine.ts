@@ -12,6 +12,8 @@ let content: Files = new Map();
 let opened: Files = content;
 /** The content that the worker has an index of. */
 let indexed: Files | undefined;
+/** The content whose lists the worker has. */
+let kept: Files | undefined;
 let site: SiteFile | undefined;
 let made: Made | undefined;
 let making = new AbortController();
@@ -25,7 +27,7 @@ async function generate<R>(use: (running: Running<GeneratorApi>) => Promise<R>):
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError || (error as Error).name === "RuntimeError") {
       running.end();
-      generator = indexed = undefined;
+      generator = indexed = kept = undefined;
     }
     throw error;
   }
@@ -81,8 +83,16 @@ export const reading = (name: string, isPerson: boolean) =>
 /** The time in seconds since 1970. */
 const now = () => Math.floor(Date.now() / 1000);
 
+/** Checks the content. The worker keeps its lists for checks of single records. */
 export const checkContent = (lang: string) =>
-  generate(({ call }) => call.check(content, now(), lang));
+  generate(({ call }) => {
+    const checked = call.check(content, now(), lang);
+    if (kept !== content) void call.keep((kept = content));
+    return checked;
+  });
+
+export const checkRecord = (file: string, list: string, index: number, record: string, lang: string) =>
+  generate(({ call }) => (kept ? call.checkRecord(file, list, index, record, "", now(), lang) : Promise.resolve("[]")));
 
 export async function makeSite(lang: string, progress: (step: number, done: number, all: number) => void): Promise<string | null> {
   making.abort();
