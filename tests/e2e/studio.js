@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import { expect } from "./forum.js";
 
 export const DATA = "tests/fixtures/forum";
@@ -54,4 +55,37 @@ export async function makeSite(page) {
   const site = join(folder, "site");
   execFileSync("python3", ["-m", "zipfile", "-e", archive, site]);
   return { folder, site, bytes: readFileSync(archive) };
+}
+
+/** Shows a screen of the editor by its address: `sessions/3`, `translation`. */
+export async function show(page, screen) {
+  await page.evaluate((hash) => (location.hash = hash), `#/${screen}`);
+  const ready = screen.includes("/") || screen === "forum" ? ".form__name" : screen ? "main h1" : "#content-title";
+  await expect(page.locator(ready).first()).toBeVisible();
+}
+
+/** The input of a text in one language: the label of the field and the language, as the page calls them. */
+export const field = (page, label, lang) => page.getByRole("textbox", { name: `${label} (${lang})`, exact: true }).first();
+
+/** The text of a file of the content, as the organizer can save it. The start is shown afterwards. */
+export async function saved(page, name) {
+  await show(page, "");
+  const button = page.getByRole("button", { name: `Save the file ${name}` });
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+/** Pastes a text into a field, as the system would. */
+export const dispatchPaste = (input, text) => input.evaluate((element, pasted) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", pasted);
+  element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}, text);
+
+/** No violation that axe finds, and nothing is wider than the window. */
+export async function audit(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 }

@@ -76,7 +76,9 @@ fn Start(studio: Studio) -> impl IntoView {
             <ContentPanel studio />
             <Check studio />
             <Publish studio />
-            <p class="studio__foot" role="status">{stored}</p>
+            <footer class="studio__foot">
+                <p role="status">{stored}</p>
+            </footer>
         </div>
     }
 }
