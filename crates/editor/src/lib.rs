@@ -1,9 +1,11 @@
 //! The document that the studio edits. Pure: nothing here knows Leptos, the browser or files.
 
+pub mod changes;
 mod document;
 pub mod form;
 mod history;
 mod node;
+mod pairs;
 pub mod paste;
 mod path;
 pub mod record;
