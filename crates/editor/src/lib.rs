@@ -4,6 +4,7 @@ pub mod changes;
 mod document;
 pub mod form;
 mod history;
+pub mod merge;
 mod node;
 mod pairs;
 pub mod paste;

@@ -5,6 +5,7 @@ mod words;
 use std::sync::Arc;
 
 pub use words::ChangeText;
+pub(crate) use words::{field_words, title};
 
 use crate::form::{self, File, Kind};
 use crate::pairs::pairs;
