@@ -43,6 +43,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = checkContent)]
     pub async fn check_content(lang: &str) -> Result<JsValue, JsValue>;
 
+    /// The content of the site as it is now. The result is [`Published`].
+    #[wasm_bindgen(catch, js_name = published)]
+    pub async fn published() -> Result<JsValue, JsValue>;
+
     /// Checks the JSON of one record in the content that was checked last. The result are [`RecordFinding`]s.
     #[wasm_bindgen(catch, js_name = checkRecord)]
     pub async fn check_record(
@@ -56,7 +60,7 @@ extern "C" {
     /// Makes the site of the content that is open. `progress` is called with the step, what is done of it and how much that
     /// is in all. The result is a [`MadeSite`]; null if it was canceled.
     #[wasm_bindgen(catch, js_name = makeSite)]
-    pub async fn make_site(lang: &str, progress: &Function) -> Result<JsValue, JsValue>;
+    pub async fn make_site(progress: &Function) -> Result<JsValue, JsValue>;
 
     /// Cancels the making of the site.
     #[wasm_bindgen(js_name = cancelSite)]
@@ -135,6 +139,13 @@ impl Finding {
     }
 }
 
+/// The published content.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Published {
+    /// The texts of the data files.
+    pub texts: [String; 3],
+}
+
 /// What the check of a record found: see `site::check::RecordFinding`.
 #[derive(Clone, Debug, Deserialize)]
 #[allow(missing_docs, reason = "the fields are those of the generator")]
@@ -185,8 +196,8 @@ pub struct MadeSite {
     pub files: usize,
     /// The length of the archive in bytes.
     pub bytes: f64,
-    /// What differs from the published site, in words; none if that cannot be read.
-    pub changes: Option<Vec<String>>,
+    /// The texts of the data files of the published site and of this one; none if the former cannot be read.
+    pub changes: Option<[[String; 3]; 2]>,
     /// The version of the generator.
     pub version: String,
     /// The digest of the base, as `forum --version` prints it.

@@ -6,6 +6,7 @@ mod editor;
 mod engine;
 mod findings;
 mod language;
+mod merging;
 mod paste;
 mod route;
 mod state;

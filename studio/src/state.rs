@@ -12,6 +12,7 @@ use crate::editor::{Editor, Owner};
 use crate::engine::{self, Editable, Finding, MadeSite, OpenedFiles, OpenedSite, Problem};
 use crate::findings::{Counts, Findings};
 use crate::language;
+use crate::merging::Merging;
 use crate::route::{self, Route};
 use crate::sync::Sync;
 
@@ -60,6 +61,8 @@ pub struct Studio {
     pub checking: Checking,
     findings: Findings,
     sync: Sync,
+    /// The published site beside the document.
+    pub merging: Merging,
     /// A line about what was done last, besides steps.
     pub said: RwSignal<Option<String>>,
     /// The making of the site.
@@ -81,6 +84,7 @@ impl Studio {
             checking,
             findings: Findings::of(checking.report),
             sync: Sync::new(),
+            merging: Merging::new(),
             said: RwSignal::new(None),
             making: RwSignal::new(Making::Idle),
             is_stored: RwSignal::new(false),
@@ -233,7 +237,7 @@ impl Studio {
             let progress = Closure::<dyn Fn(usize, f64, f64)>::new(move |step, done, all| {
                 self.making.set(Making::Running { step, done, all });
             });
-            let made = engine::make_site(&self.tag(), progress.as_ref().unchecked_ref()).await;
+            let made = engine::make_site(progress.as_ref().unchecked_ref()).await;
             self.making.set(match made {
                 Ok(nothing) if nothing.is_null() => Making::Canceled,
                 made => match engine::read::<MadeSite>(made) {

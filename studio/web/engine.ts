@@ -1,6 +1,6 @@
 // The functions of TypeScript that the Rust of the studio calls: studio/src/engine.rs declares them. Results are JSON.
 import type { Files } from "generator-glue";
-import { DATA_FILES, readFiles, readSite, readSiteFile, type SiteFile } from "./content.ts";
+import { DATA_FILES, readFiles, readPublished, readSite, readSiteFile, type SiteFile } from "./content.ts";
 import { chosen, dropped, type Found } from "./files.ts";
 import { makeSingleFile, makeSite as make, type Made } from "./make_site.ts";
 import { startGenerator, type Running } from "./workers.ts";
@@ -77,6 +77,9 @@ export const search = (list: string, words: string) =>
     return call.search(list, words);
   });
 
+/** The content of the site as it is now. */
+export const published = async () => JSON.stringify({ texts: await readPublished() });
+
 export const reading = (name: string, isPerson: boolean) =>
   generate(async ({ call }) => JSON.stringify((JSON.parse(await call.readings([name], isPerson)) as unknown[])[0]));
 
@@ -94,14 +97,14 @@ export const checkContent = (lang: string) =>
 export const checkRecord = (file: string, list: string, index: number, record: string, lang: string) =>
   generate(({ call }) => (kept ? call.checkRecord(file, list, index, record, "", now(), lang) : Promise.resolve("[]")));
 
-export async function makeSite(lang: string, progress: (step: number, done: number, all: number) => void): Promise<string | null> {
+export async function makeSite(progress: (step: number, done: number, all: number) => void): Promise<string | null> {
   making.abort();
   making = new AbortController();
   const { signal } = making;
   made = undefined;
   try {
     site ??= await readSiteFile();
-    made = await make(content, site, lang, (...step) => signal.aborted || progress(...step), signal);
+    made = await make(content, site, (...step) => signal.aborted || progress(...step), signal);
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

@@ -14,7 +14,6 @@ const later = <A extends unknown[], R>(call: (...parameters: A) => R) =>
 const api = {
   archiveTime: later(generator.archive_time),
   build: later(generator.build),
-  changes: later(generator.changes),
   check: later(generator.check),
   checkRecord: later(generator.check_record),
   contentOf: later(generator.content_of),

@@ -19,7 +19,8 @@ export interface Made {
   /** What the single file is made of, when somebody asks for it. */
   parts: Parts;
   files: number;
-  changes: string[] | null;
+  /** The texts of the data files, before and after. */
+  changes: [string[], string[]] | null;
 }
 
 export type Progress = (step: number, done: number, all: number) => void;
@@ -28,7 +29,7 @@ export type Progress = (step: number, done: number, all: number) => void;
 const WORKERS = Math.max(1, Math.min((navigator.hardwareConcurrency || 2) - 1, 6));
 
 export async function makeSite(
-  content: Files, { base, integrity }: SiteFile, lang: string, progress: Progress, signal: AbortSignal,
+  content: Files, { base, integrity }: SiteFile, progress: Progress, signal: AbortSignal,
 ): Promise<Made> {
   progress(0, 0, 0);
   const response = await fetch(base, { integrity, signal });
@@ -47,7 +48,7 @@ export async function makeSite(
       for (const [path, sheet] of sheets) workbooks.set(path, await writer.call.write(sheet));
     });
     for (const [path, workbook] of workbooks) site.set(path, workbook.slice());
-    const changes = await changesOf(site, lang, generator);
+    const changes = await changesOf(site);
     await compress(site, progress, signal);
     progress(3, 0, 0);
     const publisher = startPublisher();
@@ -81,11 +82,11 @@ async function withWorkers<R>(signal: AbortSignal, workers: Running<unknown>[], 
   }
 }
 
-/** What differs from the published site; nothing if it cannot be read. */
-async function changesOf(site: Files, lang: string, generator: Running<GeneratorApi>): Promise<string[] | null> {
+/** The data files of the published site and of this one; nothing if the former cannot be read. */
+async function changesOf(site: Files): Promise<[string[], string[]] | null> {
   const texts = DATA_FILES.map((name) => new TextDecoder().decode(site.get(`data/${name}`)));
   const before = await readPublished().catch(() => null);
-  return before && (await generator.call.changes(before, texts, lang).catch(() => null));
+  return before && [before, texts];
 }
 
 /** Adds the precompressed forms: each worker takes one file after another, the longest first. */

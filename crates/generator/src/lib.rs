@@ -11,7 +11,6 @@ use publish::{Files, LIMITS, UnpackError, unpack};
 use serde::Serialize;
 use site::base::Base;
 use site::build::{Input, Site, archive_time};
-use site::changes::changes_of_texts;
 use site::check::{
     Drafts, Excerpt, FILES, Level, ListedFinding, Report, Source, check_with_pictures,
 };
@@ -156,25 +155,6 @@ fn make(content: &Map, archive: &[u8], now: f64) -> Result<(Site, Base), JsError
     let missing = |[start, end]: [&str; 2]| JsError::new(&format!("the base has no {start}*{end}"));
     let site = site::build::build(checked, &input).map_err(missing)?;
     Ok((site, base))
-}
-
-/// What differs between the data files of two sites, in words.
-#[wasm_bindgen]
-pub fn changes(
-    before: Vec<String>,
-    after: Vec<String>,
-    lang: &str,
-) -> Result<Vec<String>, JsError> {
-    let texts = |texts: &[String]| -> Option<[String; 3]> { texts.to_vec().try_into().ok() };
-    let three = || JsError::new("a site has three data files");
-    let (before, after) = (texts(&before).ok_or_else(three)?, texts(&after).ok_or_else(three)?);
-    let found = changes_of_texts(
-        before.each_ref().map(|text| &**text),
-        after.each_ref().map(|text| &**text),
-    );
-    let found = found.map_err(|_| JsError::new("a data file of the published site is not JSON"))?;
-    let lang = MessageLang::from_tag(lang);
-    Ok(found.iter().map(|change| change.message().text(lang)).collect())
 }
 
 /// The time of the entries of an archive: see the crate `publish`.

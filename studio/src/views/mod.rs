@@ -1,10 +1,12 @@
 //! The page, part by part.
 
 mod badges;
+mod changes;
 mod check;
 mod content;
 mod fields;
 mod header;
+mod merge;
 mod nav;
 mod publish;
 mod readings;
@@ -24,6 +26,7 @@ use crate::state::Studio;
 use check::Check;
 use content::ContentPanel;
 use header::Header;
+use merge::MergePanel;
 use nav::Nav;
 use publish::Publish;
 use records::{Form, Records};
@@ -44,10 +47,10 @@ pub fn Page() -> impl IntoView {
     let shown = move || {
         match screen.get() {
         Route::List(list, _) if studio.editor.is_open() => view! { <Records studio list /> }.into_any(),
-        Route::Forum if studio.editor.is_open() => {
+        Route::Forum if is_open.get() => {
             view! { <div class="records records--open"><Form studio owner=Owner::file(File::Event) /></div> }.into_any()
         }
-        Route::Translation if studio.editor.is_open() => view! { <Translation studio /> }.into_any(),
+        Route::Translation if is_open.get() => view! { <Translation studio /> }.into_any(),
         _ => view! { <Start studio /> }.into_any(),
     }
     };
@@ -74,6 +77,7 @@ fn Start(studio: Studio) -> impl IntoView {
             <h1 class="studio__title">{move || studio.texts().title}</h1>
             <p class="studio__intro">{move || studio.texts().intro}</p>
             <ContentPanel studio />
+            <MergePanel studio />
             <Check studio />
             <Publish studio />
             <footer class="studio__foot">

@@ -1,8 +1,10 @@
 //! The site: making it, what changes, saving it.
 
+use editor::Document;
 use i18n::fill;
 use leptos::prelude::*;
 
+use super::changes::ChangeList;
 use super::upload::Upload;
 use crate::engine::MadeSite;
 use crate::state::{Making, Studio};
@@ -105,17 +107,18 @@ fn Ready(studio: Studio, site: MadeSite) -> impl IntoView {
     }
 }
 
+/// What the new site changes, compared with the one that is published.
 #[component]
-fn Changes(studio: Studio, changes: Option<Vec<String>>) -> impl IntoView {
-    match changes {
-        None => view! { <p>{move || studio.texts().no_published}</p> }.into_any(),
-        Some(changes) if changes.is_empty() => {
-            view! { <p>{move || studio.texts().no_changes}</p> }.into_any()
+fn Changes(studio: Studio, changes: Option<[[String; 3]; 2]>) -> impl IntoView {
+    let parse = |texts: &[String; 3]| Document::parse(texts.each_ref().map(String::as_str)).ok();
+    let both = changes.and_then(|[before, after]| Some((parse(&before)?, parse(&after)?)));
+    move || match &both {
+        None => view! { <p>{studio.texts().no_published}</p> }.into_any(),
+        Some((before, after)) if before == after => {
+            view! { <p>{studio.texts().no_changes}</p> }.into_any()
         }
-        Some(changes) => {
-            let line = |change| view! { <li>{change}</li> };
-            view! { <ul class="changes-list">{changes.into_iter().map(line).collect_view()}</ul> }
-                .into_any()
+        Some((before, after)) => {
+            view! { <ChangeList studio before=before.clone() after=after.clone() /> }.into_any()
         }
     }
 }

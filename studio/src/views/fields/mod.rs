@@ -32,7 +32,7 @@ pub struct Place {
 impl Place {
     /// The id of its input, by which labels and findings refer to it.
     pub fn id(&self) -> String {
-        format!("field-{}", self.path).replace(['.', '[', ']'], "-")
+        format!("field-{}.{}", self.owner.path(), self.path).replace(['.', '[', ']'], "-")
     }
 
     /// What it is called.

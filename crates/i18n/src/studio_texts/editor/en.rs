@@ -90,4 +90,13 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     palladius: "In Cyrillic",
     read_as: "read by the search as {}",
     more_texts: "Show more: {}",
+
+    more_changes: "And {} more records.",
+    site_changed: "The site has changed since this draft was begun",
+    site_changed_intro: "Somebody has published other content. If you publish the draft as it is, these changes are lost:",
+    merge: "Take these changes into the draft",
+    finish_merge: "Take the chosen versions",
+    choose_versions: "Both have changed the same. Choose a version of each:",
+    mine: "In the draft",
+    theirs: "On the site",
 };

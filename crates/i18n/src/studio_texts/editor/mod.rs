@@ -108,4 +108,14 @@ pub struct EditorTexts {
     pub palladius: &'static str,
     pub read_as: &'static str,
     pub more_texts: &'static str,
+
+    // Changes and merge
+    pub more_changes: &'static str,
+    pub site_changed: &'static str,
+    pub site_changed_intro: &'static str,
+    pub merge: &'static str,
+    pub finish_merge: &'static str,
+    pub choose_versions: &'static str,
+    pub mine: &'static str,
+    pub theirs: &'static str,
 }

@@ -76,4 +76,13 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     palladius: "西里尔字母转写",
     read_as: "搜索读作：{}",
     more_texts: "再显示{}条",
+
+    more_changes: "另有{}条记录。",
+    site_changed: "自草稿创建以来，网站内容已有变化",
+    site_changed_intro: "有人发布了新的内容。如果直接发布草稿，以下修改将会丢失：",
+    merge: "将这些修改并入草稿",
+    finish_merge: "采用所选内容",
+    choose_versions: "草稿和网站修改了相同内容，请逐项选择：",
+    mine: "草稿",
+    theirs: "网站",
 };

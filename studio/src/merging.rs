@@ -1,0 +1,86 @@
+//! The published site beside the draft: whether it has changed since the draft was begun, and the merge of both.
+
+use editor::merge::{self, Merged, Side};
+use editor::{Action, Document};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::engine::{self, Published};
+use crate::state::Studio;
+
+/// The published site and what the draft began with.
+#[derive(Clone, Copy)]
+pub struct Merging {
+    /// What the draft began with; none if nobody knows.
+    base: RwSignal<Option<Document>>,
+    /// The content of the site as it is now; none if it cannot be read.
+    pub published: RwSignal<Option<Document>>,
+    /// The merge that waits for choices.
+    pub merged: RwSignal<Option<(Merged, Vec<Side>)>>,
+}
+
+impl Merging {
+    /// Nothing is known.
+    pub fn new() -> Self {
+        Self {
+            base: RwSignal::new(None),
+            published: RwSignal::new(None),
+            merged: RwSignal::new(None),
+        }
+    }
+
+    /// A document was opened that began with `base`. Reads the site.
+    pub fn opened(self, base: Option<Document>) {
+        self.base.set(base);
+        self.merged.set(None);
+        self.read_site();
+    }
+
+    /// Reads the content of the site again.
+    pub fn read_site(self) {
+        spawn_local(async move {
+            let published = engine::read::<Published>(engine::published().await).ok();
+            let texts = published.map(|published| published.texts);
+            let document =
+                texts.and_then(|texts| Document::parse(texts.each_ref().map(String::as_str)).ok());
+            self.published.set(document);
+        });
+    }
+
+    /// The site, if it has changed since the draft was begun: what it was then, and what it is now.
+    pub fn changed_site(self) -> Option<(Document, Document)> {
+        let (base, published) = (self.base.get()?, self.published.get()?);
+        (base != published).then_some((base, published))
+    }
+
+    /// Merges both. Without conflicts, that is all.
+    pub fn start(self, studio: Studio) {
+        let documents = untrack(|| self.changed_site()).zip(studio.editor.document_now());
+        let Some(((base, theirs), mine)) = documents else { return };
+        let merged = merge::merge(&base, &mine, &theirs);
+        let choices = vec![Side::Mine; merged.conflicts.len()];
+        self.merged.set(Some((merged, choices)));
+        if self.merged.with_untracked(|merged| {
+            merged.as_ref().is_some_and(|(merged, _)| merged.conflicts.is_empty())
+        }) {
+            self.finish(studio);
+        }
+    }
+
+    /// Takes a version of a conflict.
+    pub fn choose(self, conflict: usize, side: Side) {
+        self.merged.update(|merged| {
+            if let Some((_, choices)) = merged {
+                choices[conflict] = side;
+            }
+        });
+    }
+
+    /// Changes the document, as one step, and begins anew with the site as it is now.
+    pub fn finish(self, studio: Studio) {
+        let Some((merged, choices)) = self.merged.get_untracked() else { return };
+        studio.editor.replace(merge::resolve(&merged, &choices), Action::Merged);
+        self.base.set(self.published.get_untracked());
+        self.merged.set(None);
+    }
+}
