@@ -1,8 +1,9 @@
 //! The crate `site` for a worker of the studio: opens content, checks it, makes the site, and answers an editor. Only
-//! [`editor`] has state; files pass the boundary as a JavaScript `Map` from paths to bytes.
+//! [`editor`] and [`preview`] have state; files pass the boundary as a JavaScript `Map` from paths to bytes.
 
 mod editor;
 mod files;
+mod preview;
 
 use content::{Content, Instant};
 use i18n::messages::{ArchiveError, MessageLang, StudioMessage};
@@ -94,7 +95,7 @@ pub fn check_content(
     lang: &str,
 ) -> String {
     let lang = MessageLang::from_tag(lang);
-    let report = report(&from_map(content), now);
+    let report = report(&from_map(content), now, Drafts::Remove);
     let [errors, warnings] = [Level::Error, Level::Warning].map(|level| report.count(level));
     let findings = report.listed(lang).into_iter().zip(report.excerpts()).take(MOST_FINDINGS);
     let result = CheckResult {
@@ -140,8 +141,9 @@ pub fn single_file(
 
 fn make(content: &Map, archive: &[u8], now: f64) -> Result<(Site, Base), JsError> {
     let content = from_map(content);
-    let published =
-        report(&content, now).published.ok_or_else(|| JsError::new("the content has errors"))?;
+    let published = report(&content, now, Drafts::Remove)
+        .published
+        .ok_or_else(|| JsError::new("the content has errors"))?;
     let base = read_base(archive)?;
     // The worker ends after it has made a site.
     let checked: &'static Content = Box::leak(Box::new(published.content));
@@ -179,10 +181,10 @@ fn read_base(archive: &[u8]) -> Result<Base, JsError> {
 }
 
 /// The report that `forum check` gives.
-fn report(content: &Files, now: f64) -> Report {
+fn report(content: &Files, now: f64, drafts: Drafts) -> Report {
     let sources = FILES.map(|file| Source::of(content, file));
     let pictures = pictures(content);
-    check_with_pictures(sources, &pictures, str::to_owned, now as i64, Drafts::Remove)
+    check_with_pictures(sources, &pictures, str::to_owned, now as i64, drafts)
 }
 
 fn pictures(content: &Files) -> Files {

@@ -32,7 +32,8 @@ pub struct Input<'a> {
 }
 
 /// The icons that a manifest names, if the site has them.
-const ICONS: [&str; 4] = ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
+pub(crate) const ICONS: [&str; 4] =
+    ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
 /// A site.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,11 +3,10 @@
 use content::{Content, PageData};
 use i18n::Lang;
 use leptos::prelude::*;
-use search::index::{Indexes, build};
 
 use crate::embedded_json::embedded_json;
 use crate::meta::meta;
-use crate::page_data::with_indexes;
+use crate::page_data::page_data;
 use crate::policy::{POLICY, policy_meta};
 use crate::templates::{Body, Page};
 use crate::{Asset, Assets, directory_pages};
@@ -21,7 +20,6 @@ pub struct Documents<'a> {
     template: &'a str,
     content: &'static Content,
     data: &'static PageData,
-    indexes: Indexes,
     has_ended: bool,
     assets: &'a Assets,
 }
@@ -35,9 +33,8 @@ impl<'a> Documents<'a> {
         has_ended: bool,
         assets: &'a Assets,
     ) -> Self {
-        let indexes = build(content);
-        let data = Box::leak(Box::new(with_indexes(content, &indexes)));
-        Self { template, content, data, indexes, has_ended, assets }
+        let data = Box::leak(Box::new(page_data(content)));
+        Self { template, content, data, has_ended, assets }
     }
 
     /// The template filled for a language: head, prerendered body, embedded JSON.
@@ -63,7 +60,13 @@ impl<'a> Documents<'a> {
     /// The files of a directory that is too long for the document, by their paths: see [`directory_pages`].
     pub fn directory_pages(&self) -> Vec<(String, String)> {
         let page = |lang| self.page(lang);
-        directory_pages::directory_pages(page, &self.indexes, self.assets)
+        directory_pages::directory_pages(page, self.assets)
+    }
+
+    /// One of these files.
+    pub fn directory_page(&self, path: &str) -> Option<String> {
+        let page = |lang| self.page(lang);
+        directory_pages::directory_page(path, page, self.assets)
     }
 
     fn page(&self, lang: Lang) -> Page {

@@ -8,7 +8,8 @@ const DOCUMENTS: [&str; 6] =
     ["/", "/index.html", "/zh/", "/zh/index.html", "/studio/", "/studio/index.html"];
 
 /// Other files that must be revalidated: their names stay when their bytes change.
-const CHANGING: [&str; 8] = [
+const CHANGING: [&str; 9] = [
+    "/studio/preview_worker.js",
     "/studio/site.json",
     "/studio/sw.js",
     "/sw.js",

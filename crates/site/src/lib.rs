@@ -26,6 +26,7 @@ pub mod organizations;
 mod page_data;
 pub mod pictures;
 mod policy;
+pub mod preview;
 pub mod schema;
 mod service_worker;
 mod share_image;

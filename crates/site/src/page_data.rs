@@ -3,20 +3,17 @@
 use app::islands::countdown_panel::CELLS;
 use content::page_data::{PageData, PageNextEdition, PageSession, PanelFigure};
 use content::{Content, Figure, NextEdition, Session};
-use search::index::Indexes;
+use search::index::{build, build_without_directory};
 
 use crate::organizations::first_rows;
 
 /// The data of the documents. They are the same in both languages.
 pub fn page_data(content: &Content) -> PageData {
-    with_indexes(content, &search::index::build(content))
-}
-
-/// The same with search indexes that have been built.
-pub fn with_indexes(content: &Content, indexes: &Indexes) -> PageData {
     let event = &content.event;
     let total = content.partners.partners.len();
+    // The index of a long directory is a file: see `directory_pages.rs`.
     let is_long = first_rows(total) < total;
+    let indexes = if is_long { build_without_directory(content) } else { build(content) };
     PageData {
         opening: event.opening,
         opening_time_known: event.opening_time_known,
@@ -26,10 +23,10 @@ pub fn with_indexes(content: &Content, indexes: &Indexes) -> PageData {
         next_edition: event.next_edition.as_ref().map(next_edition),
         sessions: content.agenda.sessions.iter().map(session).collect(),
         themes: content.agenda.themes.iter().map(|theme| theme.id.clone()).collect(),
-        chinese: indexes.chinese.clone(),
-        programme_index: indexes.programme.clone(),
+        chinese: indexes.chinese,
+        programme_index: indexes.programme,
         organizations: total,
-        directory_index: if is_long { String::new() } else { indexes.directory.clone() },
+        directory_index: indexes.directory,
     }
 }
 

@@ -21,6 +21,13 @@ pub fn vcards(content: &Content) -> Vec<(String, String)> {
     partners.map(|partner| (vcard_file(&partner.id), text(content, partner))).collect()
 }
 
+/// One of them, by its path.
+pub fn vcard(content: &Content, path: &str) -> Option<String> {
+    let mut partners = content.partners.partners.iter();
+    let partner = partners.find(|partner| vcard_file(&partner.id) == path)?;
+    Some(text(content, partner))
+}
+
 /// One card. The crate ends lines with CRLF and folds them between characters (3.2), and escapes
 /// texts (3.4).
 fn text(content: &Content, partner: &Partner) -> String {

@@ -42,13 +42,28 @@ pub struct Indexes {
 
 /// Builds the indexes of some content.
 pub fn build(content: &Content) -> Indexes {
+    built(content, true)
+}
+
+/// Builds the indexes besides that of the directory, which is empty. A long directory has a file for it.
+pub fn build_without_directory(content: &Content) -> Indexes {
+    built(content, false)
+}
+
+fn built(content: &Content, has_directory: bool) -> Indexes {
     let chinese = chinese_table(content);
     let table = ChineseTable::decode(&chinese);
+    let directory = has_directory.then(|| encode::directory(&content.partners, &table));
     Indexes {
         programme: programme::index(content, &table),
-        directory: encode::directory(&content.partners, &table),
+        directory: directory.unwrap_or_default(),
         chinese,
     }
+}
+
+/// Builds the index of the directory. `chinese` is the table of [`Indexes`].
+pub fn directory_index(content: &Content, chinese: &str) -> String {
+    encode::directory(&content.partners, &ChineseTable::decode(chinese))
 }
 
 /// The table of all texts that are searched. Names, places, people and sessions are found by their pronunciation.
