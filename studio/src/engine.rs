@@ -216,7 +216,8 @@ pub enum Problem {
 }
 
 impl Problem {
-    fn of(error: &JsValue) -> Self {
+    /// The problem that an error of TypeScript is.
+    pub fn of(error: &JsValue) -> Self {
         let Some(error) = error.dyn_ref::<js_sys::Error>() else { return Self::Crashed };
         match String::from(error.name()).as_str() {
             // What `fetch` throws.

@@ -8,6 +8,7 @@ mod findings;
 mod language;
 mod merging;
 mod paste;
+mod preview;
 mod route;
 mod state;
 mod sync;

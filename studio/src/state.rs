@@ -13,6 +13,7 @@ use crate::engine::{self, Editable, Finding, MadeSite, OpenedFiles, OpenedSite, 
 use crate::findings::{Counts, Findings};
 use crate::language;
 use crate::merging::Merging;
+use crate::preview;
 use crate::route::{self, Route};
 use crate::sync::Sync;
 
@@ -63,6 +64,8 @@ pub struct Studio {
     sync: Sync,
     /// The published site beside the document.
     pub merging: Merging,
+    /// Whether the preview stands beside the other screens.
+    pub shows_preview: RwSignal<bool>,
     /// A line about what was done last, besides steps.
     pub said: RwSignal<Option<String>>,
     /// The making of the site.
@@ -85,6 +88,7 @@ impl Studio {
             findings: Findings::of(checking.report),
             sync: Sync::new(),
             merging: Merging::new(),
+            shows_preview: RwSignal::new(false),
             said: RwSignal::new(None),
             making: RwSignal::new(Making::Idle),
             is_stored: RwSignal::new(false),
@@ -226,6 +230,7 @@ impl Studio {
     pub fn check(self) {
         if self.content.get_untracked() != Content::Missing {
             self.checking.start(self);
+            preview::refresh_preview();
         }
     }
 

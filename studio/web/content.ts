@@ -22,6 +22,13 @@ async function download(path: string): Promise<Uint8Array> {
   return bytesOf(await response.blob());
 }
 
+/** The archive of the base of the site. */
+export async function downloadBase({ base, integrity }: SiteFile, signal: AbortSignal | null = null): Promise<Uint8Array> {
+  const response = await fetch(base, { integrity, signal });
+  if (!response.ok) throw Error(`${base}: ${response.status}`);
+  return bytesOf(await response.blob());
+}
+
 /** What the studio knows of its site. */
 export async function readSiteFile(): Promise<SiteFile> {
   return JSON.parse(new TextDecoder().decode(await download("site.json"))) as SiteFile;

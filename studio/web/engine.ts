@@ -3,8 +3,11 @@ import type { Files } from "generator-glue";
 import { DATA_FILES, readFiles, readPublished, readSite, readSiteFile, type SiteFile } from "./content.ts";
 import { chosen, dropped, type Found } from "./files.ts";
 import { makeSingleFile, makeSite as make, type Made } from "./make_site.ts";
+import { connectPreview } from "./preview/preview.ts";
 import { startGenerator, type Running } from "./workers.ts";
 import type { GeneratorApi } from "./generator_worker.ts";
+
+export { openPreview, previewRecord, printPreview, refreshPreview, savePreview, setPreview, startPreview, stopPreview } from "./preview/preview.ts";
 
 /** The content that is open, what is known of the site, and the site that was made last. */
 let content: Files = new Map();
@@ -18,6 +21,8 @@ let site: SiteFile | undefined;
 let made: Made | undefined;
 let making = new AbortController();
 let generator: Running<GeneratorApi> | undefined;
+
+connectPreview({ content: () => content, site: async () => (site ??= await readSiteFile()), download });
 
 /** Calls the generator. A worker that has failed is replaced for the next call: its memory may be damaged. */
 async function generate<R>(use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {

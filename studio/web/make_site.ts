@@ -2,7 +2,7 @@
 // not finished.
 import { transfer } from "comlink";
 import type { Files } from "generator-glue";
-import { DATA_FILES, readPublished, type SiteFile } from "./content.ts";
+import { DATA_FILES, downloadBase, readPublished, type SiteFile } from "./content.ts";
 import type { GeneratorApi } from "./generator_worker.ts";
 import { startGenerator, startPublisher, startWorkbookWriter, type Running } from "./workers.ts";
 
@@ -29,12 +29,10 @@ export type Progress = (step: number, done: number, all: number) => void;
 const WORKERS = Math.max(1, Math.min((navigator.hardwareConcurrency || 2) - 1, 6));
 
 export async function makeSite(
-  content: Files, { base, integrity }: SiteFile, progress: Progress, signal: AbortSignal,
+  content: Files, siteFile: SiteFile, progress: Progress, signal: AbortSignal,
 ): Promise<Made> {
   progress(0, 0, 0);
-  const response = await fetch(base, { integrity, signal });
-  if (!response.ok) throw Error(`${base}: ${response.status}`);
-  const archive = new Uint8Array(await response.arrayBuffer());
+  const archive = await downloadBase(siteFile, signal);
   progress(1, 0, 0);
   // The time of publication, as the command-line tool takes it.
   const now = Math.floor(Date.now() / 1000);
@@ -42,11 +40,7 @@ export async function makeSite(
   return withWorkers(signal, [generator], async () => {
     const { call } = generator;
     const [site, sheets] = await call.build(content, archive, now);
-    const writer = startWorkbookWriter();
-    const workbooks: Files = new Map();
-    await withWorkers(signal, [writer], async () => {
-      for (const [path, sheet] of sheets) workbooks.set(path, await writer.call.write(sheet));
-    });
+    const workbooks = await writeWorkbooks(sheets, signal);
     for (const [path, workbook] of workbooks) site.set(path, workbook.slice());
     const changes = await changesOf(site);
     await compress(site, progress, signal);
@@ -58,6 +52,28 @@ export async function makeSite(
     const moved = transfer(site, [...new Set([...site.values()].map(({ buffer }) => buffer))]);
     const packed = await withWorkers(signal, [publisher], () => publisher.call.pack(moved, time));
     return { archive: packed, parts: { content, base: archive, now, workbooks }, files, changes };
+  });
+}
+
+async function writeWorkbooks(sheets: Map<string, string>, signal: AbortSignal): Promise<Files> {
+  const writer = startWorkbookWriter();
+  const workbooks: Files = new Map();
+  await withWorkers(signal, [writer], async () => {
+    for (const [path, sheet] of sheets) workbooks.set(path, await writer.call.write(sheet));
+  });
+  return workbooks;
+}
+
+/** The site of some content as one file, without making the whole site. */
+export async function makeSinglePage(content: Files, siteFile: SiteFile): Promise<Uint8Array> {
+  const { signal } = new AbortController();
+  const base = await downloadBase(siteFile);
+  const now = Math.floor(Date.now() / 1000);
+  const generator = startGenerator();
+  return withWorkers(signal, [generator], async () => {
+    const [, sheets] = await generator.call.build(content, base, now);
+    const workbooks = await writeWorkbooks(sheets, signal);
+    return generator.call.singleFile(content, base, now, workbooks);
   });
 }
 

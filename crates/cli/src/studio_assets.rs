@@ -48,6 +48,9 @@ pub fn compile(built: &Path) -> Result<Files> {
     let script = module(built, "start.ts", &loaded)?;
     let script = put(&mut made, "studio", "js", script);
     let css = put(&mut made, "studio", "css", styles("studio/style.css")?);
+    // Its name stays: browsers look for a newer version at the same address.
+    let worker = script_for(TARGET, "studio/web/preview_worker/preview_worker.ts", &[])?;
+    made.insert("studio/preview_worker.js".to_owned(), worker);
     made.insert(
         "studio/index.html".to_owned(),
         studio::document(&script, &css, &made).into_bytes(),

@@ -27,6 +27,14 @@ pub fn Header(studio: Studio) -> impl IntoView {
             <a class="studio-bar__site" href="../">{move || format!("← {}", studio.texts().to_site)}</a>
             <Show when=move || studio.editor.is_open()>
                 <Steps studio />
+                <button
+                    type="button"
+                    class="button button--small beside-toggle"
+                    aria-pressed=move || studio.shows_preview.get().to_string()
+                    on:click=move |_| studio.shows_preview.update(|shows| *shows = !*shows)
+                >
+                    {move || studio.editor_texts().preview_beside}
+                </button>
             </Show>
             <LastStep studio />
             <div class="languages" role="group" aria-label=move || studio.texts().language>

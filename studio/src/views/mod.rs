@@ -8,6 +8,7 @@ mod fields;
 mod header;
 mod merge;
 mod nav;
+mod preview;
 mod publish;
 mod readings;
 mod records;
@@ -28,6 +29,7 @@ use content::ContentPanel;
 use header::Header;
 use merge::MergePanel;
 use nav::Nav;
+use preview::PreviewPanel;
 use publish::Publish;
 use records::{Form, Records};
 use translation::Translation;
@@ -44,21 +46,38 @@ pub fn Page() -> impl IntoView {
         Route::Check | Route::Publish => Route::Start,
         route => route,
     });
-    let shown = move || {
-        match screen.get() {
-        Route::List(list, _) if studio.editor.is_open() => view! { <Records studio list /> }.into_any(),
-        Route::Forum if is_open.get() => {
-            view! { <div class="records records--open"><Form studio owner=Owner::file(File::Event) /></div> }.into_any()
+    // Not the document itself: each key would make the screen anew.
+    let is_open = Memo::new(move |_| studio.editor.is_open());
+    let shown = move || match screen.get() {
+        Route::List(list, _) if is_open.get() => view! { <Records studio list /> }.into_any(),
+        Route::Forum if is_open.get() => view! {
+            <div class="records records--open">
+                <Form studio owner=Owner::file(File::Event) />
+            </div>
         }
+        .into_any(),
         Route::Translation if is_open.get() => view! { <Translation studio /> }.into_any(),
+        Route::Preview => view! {
+            <div class="studio studio--wide">
+                <PreviewPanel studio />
+            </div>
+        }
+        .into_any(),
         _ => view! { <Start studio /> }.into_any(),
-    }
     };
+    // Beside the other screens, if the organizer wants it.
+    let is_beside =
+        Memo::new(move |_| studio.shows_preview.get() && screen.get() != Route::Preview);
     view! {
         <Header studio />
-        <div class="page">
+        <div class="page" class:page--beside=move || is_beside.get()>
             <Nav studio />
             <main class="screen">{shown}</main>
+            <Show when=move || is_beside.get()>
+                <aside class="beside">
+                    <PreviewPanel studio />
+                </aside>
+            </Show>
         </div>
     }
 }

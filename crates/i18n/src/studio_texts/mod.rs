@@ -3,11 +3,14 @@
 mod editor;
 mod en;
 mod fields;
+mod preview;
 mod ru;
 mod zh;
 
 pub use editor::EditorTexts;
 pub use fields::{FieldText, ListText};
+
+pub use preview::PreviewTexts;
 
 use crate::messages::MessageLang;
 

@@ -137,9 +137,41 @@ fn Actions(studio: Studio, owner: Owner, list: &'static str) -> impl IntoView {
             >
                 {move || studio.editor_texts().delete}
             </button>
+            {anchor_kind(list).map(|kind| view! {
+                <button type="button" class="button button--small" on:click=move |_| show_on_site(studio, owner, list, kind)>
+                    {move || studio.editor_texts().show_in_preview}
+                </button>
+            })}
             <span class="form__uses">{used}</span>
         </div>
     }
+}
+
+/// What the ids of the elements of a list begin with on the page.
+fn anchor_kind(list: &str) -> Option<&'static str> {
+    [
+        ("sessions", "session"),
+        ("themes", "session"),
+        ("partners", "partner"),
+        ("timeline", "timeline"),
+    ]
+    .into_iter()
+    .find(|(name, _)| *name == list)
+    .map(|(_, kind)| kind)
+}
+
+/// Shows a record in the preview: beside the form, or on a narrow window instead of it.
+fn show_on_site(studio: Studio, owner: Owner, list: &str, kind: &str) {
+    let document = studio.editor.document_now();
+    let record = document.as_ref().and_then(|document| document.records(list).get(owner.index));
+    let Some(id) = record.and_then(|record| record::id(record)) else { return };
+    let is_wide =
+        window().match_media("(min-width: 75rem)").ok().flatten().is_some_and(|it| it.matches());
+    match is_wide {
+        true => studio.shows_preview.set(true),
+        false => crate::route::go(Route::Preview),
+    }
+    crate::preview::preview_record(&format!("{kind}-{id}"));
 }
 
 /// Findings of the record as a whole: what belongs to none of its fields.

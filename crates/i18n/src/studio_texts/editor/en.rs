@@ -13,6 +13,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     files: ["Forum", "Programme", "Directory"],
     counts: "Errors: {}, warnings: {}",
 
+    preview_beside: "Preview beside",
     undo: "Undo",
     redo: "Redo",
     undo_step: "Undo: {}",

@@ -35,6 +35,7 @@ pub struct EditorTexts {
     pub counts: &'static str,
 
     // Bar
+    pub preview_beside: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
     pub undo_step: &'static str,

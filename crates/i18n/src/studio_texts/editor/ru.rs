@@ -13,6 +13,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     files: ["Форум", "Программа", "Каталог"],
     counts: "Ошибки: {}, предупреждения: {}",
 
+    preview_beside: "Просмотр рядом",
     undo: "Отменить",
     redo: "Повторить",
     undo_step: "Отменить: {}",

@@ -13,6 +13,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     files: ["论坛", "日程", "名录"],
     counts: "错误：{}，警告：{}",
 
+    preview_beside: "并排预览",
     undo: "撤销",
     redo: "重做",
     undo_step: "撤销：{}",
