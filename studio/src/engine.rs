@@ -94,7 +94,10 @@ pub struct OpenedSite {
 #[derive(Clone, Debug, Deserialize)]
 pub struct OpenedFiles {
     /// The names of the files, as the organizer sees them.
+    #[serde(default)]
     pub names: Vec<String>,
+    /// A page of the site was opened: its content is open now, published at this time in milliseconds since 1970.
+    pub published: Option<f64>,
 }
 
 /// What the check found: see `crates/generator`.

@@ -187,7 +187,7 @@ impl Studio {
                 Ok(opened) => {
                     self.reset();
                     self.read_document().await;
-                    self.content.set(Content::Files(opened.names));
+                    self.content.set(opened.published.map_or(Content::Files(opened.names), Content::Site));
                     route::go(Route::Start);
                     self.check();
                 }

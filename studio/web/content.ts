@@ -44,11 +44,24 @@ export async function readSite({ pictures }: SiteFile): Promise<Files> {
   return new Map(await Promise.all(names.map(async ([name, path]) => [name, await download(path)] as const)));
 }
 
+/** Where opened content is from: see `Source` in crates/site/src/opened/mod.rs. */
+export type FilesSource =
+  | { kind: "files"; complete: boolean; published: number | null }
+  | { kind: "draft"; name: string; published: number | null }
+  | { kind: "site" };
+
+/** Content that was opened, where it is from, and what a draft started from. */
+export interface Read {
+  content: Files;
+  source: FilesSource;
+  base: Files | undefined;
+}
+
 /**
  * The content of files. What they lack is taken from `open`. Only what may be content is read, and nothing that is too
  * large. The error is what to tell the organizer.
  */
-export async function readFiles(found: Found[], open: Files, lang: string, generator: Running<GeneratorApi>): Promise<Files> {
+export async function readFiles(found: Found[], open: Files, lang: string, generator: Running<GeneratorApi>): Promise<Read> {
   const { call } = generator;
   const isRead = new Set(await call.isRead(found.map(({ path }) => path)));
   const read = found.filter(({ path }) => isRead.has(path));
@@ -62,5 +75,6 @@ export async function readFiles(found: Found[], open: Files, lang: string, gener
   }
   // What is no content is named in the error.
   if (files.size === 0) for (const { path } of found.slice(0, 3)) files.set(path, new Uint8Array());
-  return call.contentOf(files, open, lang);
+  const [content, source, base] = await call.contentOf(files, open, new URL("..", location.href).href, lang);
+  return { content, source: JSON.parse(source) as FilesSource, base };
 }

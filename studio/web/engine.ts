@@ -45,7 +45,9 @@ export async function openSite(): Promise<string> {
 }
 
 async function open(found: Found[], lang: string): Promise<string> {
-  content = opened = await generate((running) => readFiles(found, content, lang, running));
+  const read = await generate((running) => readFiles(found, content, lang, running));
+  if (read.source.kind === "site") return openSite();
+  content = opened = read.content;
   return JSON.stringify({ names: found.map(({ path }) => path.split("/")[0]!).filter((name, index, all) => all.indexOf(name) === index) });
 }
 

@@ -75,16 +75,20 @@ pub fn open_archive(name: &str, archive: &[u8], lang: &str) -> Result<Map, JsErr
 }
 
 /// The content among files that were opened: `event.json`, `agenda.json`, `partners.json`, pictures. What is missing is
-/// taken from `open`, the content that is open.
-#[wasm_bindgen(unchecked_return_type = "Files")]
+/// taken from `open`, the content that is open. `site` is the address of the site of the studio. The result also says where the
+/// content is from, as the JSON of [`site::opened::Source`], and what a draft started from.
+#[wasm_bindgen(unchecked_return_type = "[content: Files, source: string, base: Files | undefined]")]
 pub fn content_of(
     #[wasm_bindgen(unchecked_param_type = "Files")] found: &Map,
     #[wasm_bindgen(unchecked_param_type = "Files")] open: &Map,
+    site: &str,
     lang: &str,
-) -> Result<Map, JsError> {
+) -> Result<Array, JsError> {
     let error = |message: StudioMessage| JsError::new(&message.text(MessageLang::from_tag(lang)));
-    let content = find_content(&from_map(found), &from_map(open)).map_err(error)?;
-    Ok(to_map(content))
+    let opened = find_content(&from_map(found), &from_map(open), site).map_err(error)?;
+    let source = serde_json::to_string(&opened.source).expect("these are texts and numbers");
+    let base = opened.base.map_or(JsValue::UNDEFINED, |base| to_map(base).into());
+    Ok(Array::of3(&to_map(opened.content), &source.into(), &base))
 }
 
 /// Checks content. `now` is in seconds since 1970; the result is the JSON of [`CheckResult`].

@@ -13,6 +13,14 @@ pub enum StudioMessage {
     NoContent { found: Vec<String> },
     /// A site was made by a newer version.
     Newer { version: String, own: String },
+    /// The file of a draft is incomplete.
+    DraftDamaged { name: String },
+    /// The file of a draft was saved by a newer version.
+    DraftNewer { name: String },
+    /// The site in one file is incomplete.
+    SingleFileDamaged { name: String },
+    /// A document of a site, which does not contain all of the content; the address of the studio of its site.
+    Document { name: String, studio: Option<String> },
 }
 
 /// What is wrong with an archive.
@@ -48,9 +56,9 @@ impl StudioMessage {
                 let found = found.join(if lang == MessageLang::Zh { "、" } else { ", " });
                 text!(
                     lang,
-                    en = "There is no content in what you opened ({found}). Choose event.json, agenda.json and partners.json, the folder with them, or the archive of a site.",
-                    ru = "Среди выбранного нет данных форума ({found}). Выберите файлы event.json, agenda.json и partners.json, папку с ними или архив сайта.",
-                    zh = "所选内容（{found}）中没有论坛数据。请选择event.json、agenda.json和partners.json，或包含这些文件的文件夹，或网站压缩包。",
+                    en = "There is no content in what you opened ({found}). Choose event.json, agenda.json and partners.json, the folder with them, the archive of a site, forum.html, or a draft that was saved to a file.",
+                    ru = "Среди выбранного нет данных форума ({found}). Выберите файлы event.json, agenda.json и partners.json, папку с ними, архив сайта, файл forum.html или черновик, сохранённый в файл.",
+                    zh = "所选内容（{found}）中没有论坛数据。请选择event.json、agenda.json和partners.json，或包含这些文件的文件夹、网站压缩包、forum.html，或保存为文件的草稿。",
                 )
             }
             Self::Newer { version, own } => text!(
@@ -58,6 +66,36 @@ impl StudioMessage {
                 en = "This site was made by version {version}; this studio is version {own} and may not know all of its fields. Open the studio of that site: its address ends with /studio/.",
                 ru = "Этот сайт собран версией {version}, а эта студия — версии {own} и может не знать его новых полей. Откройте студию того сайта: её адрес заканчивается на /studio/.",
                 zh = "该网站由{version}版生成，而当前工作台为{own}版，可能不支持其中的新字段。请打开该网站自己的工作台，其网址以/studio/结尾。",
+            ),
+            Self::DraftDamaged { name } => text!(
+                lang,
+                en = "The draft {name} is incomplete and cannot be opened. Copy the file again, or save the draft to a file again where it was made.",
+                ru = "Файл черновика {name} повреждён и не открывается. Скопируйте его ещё раз или снова сохраните черновик в файл там, где он был сделан.",
+                zh = "草稿文件{name}不完整，无法打开。请重新复制该文件，或在原来的设备上重新将草稿保存为文件。",
+            ),
+            Self::DraftNewer { name } => text!(
+                lang,
+                en = "The draft {name} was saved by a newer version of the studio. Open it in the studio where it was made.",
+                ru = "Черновик {name} сохранён более новой версией студии. Откройте его в той студии, где он был сделан.",
+                zh = "草稿{name}由更新版本的工作台保存。请在制作该草稿的工作台中打开。",
+            ),
+            Self::SingleFileDamaged { name } => text!(
+                lang,
+                en = "{name} is a site in one file, but incomplete: the data in it cannot be read. Download or copy it again.",
+                ru = "{name} — сайт одним файлом, но файл повреждён: данные из него не читаются. Скачайте или скопируйте его ещё раз.",
+                zh = "{name}是单文件网站，但文件不完整，无法读取其中的数据。请重新下载或复制。",
+            ),
+            Self::Document { name, studio: Some(studio) } => text!(
+                lang,
+                en = "{name} is a page of a site: it shows the content, but does not contain all of it. Open the studio of that site: {studio}",
+                ru = "{name} — страница сайта: на ней показаны данные, но не все. Откройте студию того сайта: {studio}",
+                zh = "{name}是网站的一个页面，只显示数据，并不包含全部数据。请打开该网站的工作台：{studio}",
+            ),
+            Self::Document { name, studio: None } => text!(
+                lang,
+                en = "{name} is a page of a site: it shows the content, but does not contain all of it. Open the archive of the site, forum.html, or the data files, which the foot of the page links to.",
+                ru = "{name} — страница сайта: на ней показаны данные, но не все. Откройте архив сайта, файл forum.html или файлы данных: ссылки на них есть внизу страницы.",
+                zh = "{name}是网站的一个页面，只显示数据，并不包含全部数据。请打开网站压缩包、forum.html，或页面底部链接的数据文件。",
             ),
         }
     }
