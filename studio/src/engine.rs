@@ -2,11 +2,14 @@
 //! files; what is shown passes here as JSON.
 
 use i18n::StudioTexts;
+use i18n::messages::MessageLang;
 use js_sys::Function;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use web_sys::FileList;
+
+use crate::drafts::Failure;
 
 #[wasm_bindgen(module = "studio-web")]
 extern "C" {
@@ -214,6 +217,8 @@ pub enum Problem {
     Said(String),
     /// A file of the studio or of the site cannot be loaded, or is damaged.
     NotLoaded,
+    /// The draft that is open cannot be left, or an earlier version cannot be kept.
+    Draft(Failure),
     /// The browser has ended the work, probably for lack of memory.
     Crashed,
 }
@@ -223,6 +228,7 @@ impl Problem {
     pub fn of(error: &JsValue) -> Self {
         let Some(error) = error.dyn_ref::<js_sys::Error>() else { return Self::Crashed };
         match String::from(error.name()).as_str() {
+            "DraftError" => Self::Draft(Failure::of(error)),
             // What `fetch` throws.
             "TypeError" => Self::NotLoaded,
             "RuntimeError" | "RangeError" => Self::Crashed,
@@ -231,8 +237,9 @@ impl Problem {
     }
 
     /// The problem in words.
-    pub fn text(&self, texts: &StudioTexts) -> String {
+    pub fn text(&self, texts: &StudioTexts, lang: MessageLang) -> String {
         match self {
+            Self::Draft(failure) => failure.text(lang.drafts_texts(), lang.tag()),
             Self::Said(text) => text.clone(),
             Self::NotLoaded => texts.not_loaded.to_owned(),
             Self::Crashed => texts.crashed.to_owned(),

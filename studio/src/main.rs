@@ -2,6 +2,8 @@
 //! (`studio/web/`); this app has the document and shows it.
 
 mod checking;
+mod draft_engine;
+mod drafts;
 mod editor;
 mod engine;
 mod findings;
@@ -12,6 +14,7 @@ mod preview;
 mod route;
 mod state;
 mod sync;
+mod units;
 mod views;
 
 use leptos::prelude::*;

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::FileList;
 
 use crate::checking::Checking;
+use crate::draft_engine;
 use crate::editor::{Editor, Owner};
 use crate::engine::{self, Editable, Finding, MadeSite, OpenedFiles, OpenedSite, Problem};
 use crate::findings::{Counts, Findings};
@@ -26,6 +27,8 @@ pub enum Content {
     Site(f64),
     /// That of files with these names.
     Files(Vec<String>),
+    /// That of a draft.
+    Draft,
     /// None: the content of the site cannot be read.
     Missing,
 }
@@ -97,7 +100,6 @@ impl Studio {
         studio.sync.follow(studio);
         checking.follow(studio);
         studio.listen();
-        studio.open_site();
         studio
     }
 
@@ -166,9 +168,14 @@ impl Studio {
 
     /// Opens the content of the site.
     pub fn open_site(self) {
-        self.content.set(Content::Loading);
-        self.reset();
         spawn_local(async move {
+            // Changes that cannot be saved are not lost.
+            if let Err(problem) = engine::done(draft_engine::close_draft().await) {
+                self.refused.set(Some(problem));
+                return;
+            }
+            self.content.set(Content::Loading);
+            self.reset();
             let opened = engine::read::<OpenedSite>(engine::open_site().await);
             self.read_document().await;
             self.content.set(opened.map_or(Content::Missing, |site| Content::Site(site.published)));
@@ -184,12 +191,9 @@ impl Studio {
     fn open(self, files: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
         spawn_local(async move {
             match engine::read::<OpenedFiles>(files.await) {
-                Ok(opened) => {
-                    self.reset();
-                    self.read_document().await;
-                    self.content.set(opened.published.map_or(Content::Files(opened.names), Content::Site));
+                Ok(OpenedFiles { names, published }) => {
+                    self.show(published.map_or(Content::Files(names), Content::Site));
                     route::go(Route::Start);
-                    self.check();
                 }
                 // What was open stays open.
                 Err(problem) => self.refused.set(Some(problem)),
@@ -206,6 +210,26 @@ impl Studio {
         });
         self.sync.opened(document.clone());
         self.editor.open(document);
+    }
+
+    /// Opens content that is part of the studio, as a draft with a title.
+    pub fn open_example(self, name: &'static str, title: &'static str) {
+        self.open(async move { draft_engine::open_example(name, title, &self.tag()).await });
+    }
+
+    /// Sends what has changed to TypeScript now.
+    pub fn send(self) {
+        self.sync.send(self);
+    }
+
+    /// Other content is open now.
+    pub fn show(self, content: Content) {
+        spawn_local(async move {
+            self.reset();
+            self.read_document().await;
+            self.content.set(content);
+            self.check();
+        });
     }
 
     /// Forgets what was said of other content.

@@ -6,3 +6,5 @@ declare const PUBLISHER_FILE: string;
 declare const PUBLISHER_WASM: string;
 declare const WORKBOOK_WRITER_FILE: string;
 declare const WORKBOOK_WRITER_WASM: string;
+declare const DEMO_FILE: string;
+declare const NEW_FILE: string;

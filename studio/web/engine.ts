@@ -1,6 +1,7 @@
 // The functions of TypeScript that the Rust of the studio calls: studio/src/engine.rs declares them. Results are JSON.
 import type { Files } from "generator-glue";
 import { DATA_FILES, readFiles, readPublished, readSite, readSiteFile, type SiteFile } from "./content.ts";
+import * as drafts from "./drafts.ts";
 import { chosen, dropped, type Found } from "./files.ts";
 import { makeSingleFile, makeSite as make, type Made } from "./make_site.ts";
 import { connectPreview } from "./preview/preview.ts";
@@ -21,6 +22,10 @@ let site: SiteFile | undefined;
 let made: Made | undefined;
 let making = new AbortController();
 let generator: Running<GeneratorApi> | undefined;
+/** What a draft starts from that the first change makes. */
+let source: drafts.Source = { origin: "", published: null, base: content };
+/** Whether files are being opened: who opens them learns from the result that the content was replaced. */
+let isOpening = false;
 
 connectPreview({ content: () => content, site: async () => (site ??= await readSiteFile()), download });
 
@@ -41,15 +46,64 @@ async function generate<R>(use: (running: Running<GeneratorApi>) => Promise<R>):
 export async function openSite(): Promise<string> {
   site = await readSiteFile();
   content = opened = await readSite(site);
+  setSource({ origin: "", published: site.published, base: content });
   return JSON.stringify({ published: site.published * 1000 });
 }
 
-async function open(found: Found[], lang: string): Promise<string> {
-  const read = await generate((running) => readFiles(found, content, lang, running));
-  if (read.source.kind === "site") return openSite();
-  content = opened = read.content;
-  return JSON.stringify({ names: found.map(({ path }) => path.split("/")[0]!).filter((name, index, all) => all.indexOf(name) === index) });
+function setSource(given: drafts.Source): void {
+  source = given;
+  drafts.setSource(given);
 }
+
+async function open(found: Found[], lang: string, title?: string): Promise<string> {
+  const names = found.map(({ path }) => path.split("/")[0]!).filter((name, index, all) => all.indexOf(name) === index);
+  const read = await generate((running) => readFiles(found, content, lang, running));
+  if (read.source.kind === "site") {
+    await drafts.closeDraft();
+    return openSite();
+  }
+  const origin = title ? "" : names.join(", ");
+  const { published } = read.source;
+  isOpening = true;
+  try {
+    if (read.source.kind === "draft") await drafts.draftOfFiles(read.content, { name: read.source.name, origin: "", published, base: read.base ?? read.content }, false);
+    else if (read.source.complete) await drafts.draftOfFiles(read.content, { name: title ?? nameOf(names), origin, published, base: read.content }, false);
+    else await drafts.draftOfFiles(read.content, { ...source, origin }, true);
+  } finally {
+    isOpening = false;
+  }
+  return JSON.stringify({ names });
+}
+
+/** The name of a draft that is made of a folder, an archive or another single file. */
+const nameOf = (names: string[]) => (names.length === 1 ? names[0]!.replace(/\.\w+$/, "") : undefined);
+
+/** Opens content that is part of the studio: the demonstration, or a forum to begin with. */
+export async function openExample(name: "demo" | "new", title: string, lang: string): Promise<string> {
+  const response = await fetch(new URL(name === "demo" ? DEMO_FILE : NEW_FILE, import.meta.url));
+  if (!response.ok) throw Error(`${name}: ${response.status}`);
+  const file = new File([await response.blob()], `${name}.zip`);
+  return open([{ path: file.name, file }], lang, title);
+}
+
+export function startDrafts(report: (status: string) => void, replaced: (why: string) => void, newName: () => string, send: () => void): void {
+  const replace: drafts.Host["replace"] = (files, why) => {
+    content = opened = files;
+    if (!isOpening) replaced(why);
+  };
+  drafts.startDrafts({ content: () => content, replace, report, newName, send });
+}
+
+/** Saves a draft as a file; without an id, the one that is open. */
+export async function saveDraftFile(id: string | undefined): Promise<void> {
+  const { name, bytes } = await drafts.exportDraft(id);
+  download(name, bytes, "application/json");
+}
+
+export {
+  closeDraft, deleteDraft, draftBase, duplicateDraft, editHere, keepAsCopy, keepDraftVersion, leaveVersion, listDrafts,
+  listVersions, openDraft, openLastDraft, renameDraft, restoreVersion, saveAgain, undeleteDraft, viewVersion,
+} from "./drafts.ts";
 
 export const openFiles = (files: FileList, lang: string) => open(chosen(files), lang);
 
@@ -72,6 +126,7 @@ export const editable = (lang: string) => generate(({ call }) => call.editable(c
 export function setFile(name: string, text?: string): void {
   const bytes = text === undefined ? opened.get(name)! : new TextEncoder().encode(text);
   content = new Map(content).set(name, bytes);
+  drafts.changed();
 }
 
 /** Searches the content as it is now: the worker keeps an index of it. */
@@ -116,6 +171,7 @@ export async function makeSite(progress: (step: number, done: number, all: numbe
     if (signal.aborted) return null;
     throw error;
   }
+  await drafts.keepDraftVersion("published").catch(() => {});
   const { version, base } = site;
   const digest = /base-(\w+)/.exec(base)?.[1];
   return JSON.stringify({ files: made.files, bytes: made.archive.length, changes: made.changes, version, base: digest });

@@ -8,7 +8,7 @@ use publish::pack;
 use crate::{assets, budget, check, files, site_files, studio_assets};
 
 /// The time of all entries of the archive: the base depends on nothing but its files.
-const NO_TIME: [u16; 6] = [1980, 1, 1, 0, 0, 0];
+pub const NO_TIME: [u16; 6] = [1980, 1, 1, 0, 0, 0];
 
 /// Trunk's output → the base, and the site of some content in the place of the output.
 pub fn run(

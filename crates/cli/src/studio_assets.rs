@@ -4,11 +4,12 @@ use std::path::Path;
 use std::process::Command;
 
 use miette::{IntoDiagnostic, Result};
-use publish::Files;
+use publish::{Files, pack};
 use site::{short_digest, studio};
 
 use crate::bundle::{run, script_for, styles, tool};
 use crate::files;
+use crate::pack::NO_TIME;
 
 /// The oldest engine that the studio runs in.
 const TARGET: &str = "chrome109,firefox115,safari16.4";
@@ -45,6 +46,9 @@ pub fn compile(built: &Path) -> Result<Files> {
         let worker = module(built, script, &[(name, wasm)])?;
         loaded.push((name, put(&mut made, name, "js", worker)));
     }
+    for name in ["demo", "new"] {
+        loaded.push((name, put(&mut made, name, "bin", example(name)?)));
+    }
     let script = module(built, "start.ts", &loaded)?;
     let script = put(&mut made, "studio", "js", script);
     let css = put(&mut made, "studio", "css", styles("studio/style.css")?);
@@ -56,6 +60,17 @@ pub fn compile(built: &Path) -> Result<Files> {
         studio::document(&script, &css, &made).into_bytes(),
     );
     Ok(made)
+}
+
+/// Content to begin with, as an archive. Its ending is that of the base: hosts serve it as it is.
+fn example(name: &str) -> Result<Vec<u8>> {
+    let folder = Path::new("examples").join(name);
+    let mut content = Files::new();
+    for name in files::entries(&folder)? {
+        let bytes = files::read(&folder.join(&name))?;
+        content.insert(name, bytes);
+    }
+    Ok(pack(&content, NO_TIME))
 }
 
 fn wasm(built: &Path, name: &str) -> Result<Vec<u8>> {

@@ -4,6 +4,7 @@ use i18n::fill;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
+use crate::drafts::Drafts;
 use crate::state::{Content, Studio};
 
 /// The files of the content.
@@ -12,19 +13,27 @@ const FILES: [&str; 3] = ["event.json", "agenda.json", "partners.json"];
 /// What is open, and the choice of other files.
 #[component]
 pub fn ContentPanel(studio: Studio) -> impl IntoView {
+    let drafts = expect_context::<Drafts>();
+    let is_draft = move || drafts.opened().is_some();
     let said = move || {
         let texts = studio.texts();
         match studio.content.get() {
             Content::Loading => texts.loading.to_owned(),
+            Content::Files(names) => fill(texts.from_files, &[&names.join(", ")]),
+            _ if is_draft() => fill(
+                drafts.words().from_draft,
+                &[&drafts.opened().map(|draft| draft.name).unwrap_or_default()],
+            ),
             Content::Site(published) => {
                 fill(texts.from_site, &[&day(published, studio.lang.get().tag())])
             }
-            Content::Files(names) => fill(texts.from_files, &[&names.join(", ")]),
+            Content::Draft => String::new(),
             Content::Missing => texts.no_site_content.to_owned(),
         }
     };
-    let refused = move || studio.refused.get().map(|problem| problem.text(studio.texts()));
-    let is_files = move || matches!(studio.content.get(), Content::Files(_));
+    let refused =
+        move || studio.refused.get().map(|problem| problem.text(studio.texts(), studio.lang.get()));
+    let is_files = move || is_draft() || matches!(studio.content.get(), Content::Files(_));
     let has_content = move || !matches!(studio.content.get(), Content::Loading | Content::Missing);
     view! {
         <section class="panel" aria-labelledby="content-title">
@@ -83,7 +92,7 @@ fn FileButton(studio: Studio, is_folder: bool) -> impl IntoView {
                 class="visually-hidden"
                 type="file"
                 multiple=true
-                accept=(!is_folder).then_some(".json,.zip,.png,.svg,.jpg,.webp")
+                accept=(!is_folder).then_some(".json,.zip,.html,.htm,.png,.svg,.jpg,.webp")
                 prop:webkitdirectory=is_folder
                 on:click=forget
                 on:change=changed

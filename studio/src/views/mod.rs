@@ -4,6 +4,8 @@ mod badges;
 mod changes;
 mod check;
 mod content;
+mod draft_list;
+mod drafts;
 mod fields;
 mod header;
 mod merge;
@@ -15,17 +17,20 @@ mod records;
 mod steps;
 mod translation;
 mod upload;
+mod versions;
 
 use editor::form::File;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::drafts::Drafts;
 use crate::editor::Owner;
 use crate::engine;
 use crate::route::Route;
 use crate::state::Studio;
 use check::Check;
 use content::ContentPanel;
+use drafts::{DraftBar, DraftsPanel};
 use header::Header;
 use merge::MergePanel;
 use nav::Nav;
@@ -38,6 +43,7 @@ use translation::Translation;
 #[component]
 pub fn Page() -> impl IntoView {
     let studio = Studio::start();
+    provide_context(Drafts::start(studio));
     Effect::new(engine::started);
     steps::listen_to_keys(studio);
     let screen = Memo::new(move |_| match studio.route.get() {
@@ -72,7 +78,10 @@ pub fn Page() -> impl IntoView {
         <Header studio />
         <div class="page" class:page--beside=move || is_beside.get()>
             <Nav studio />
-            <main class="screen">{shown}</main>
+            <main class="screen">
+                <DraftBar studio />
+                {shown}
+            </main>
             <Show when=move || is_beside.get()>
                 <aside class="beside">
                     <PreviewPanel studio />
@@ -99,6 +108,7 @@ fn Start(studio: Studio) -> impl IntoView {
             <MergePanel studio />
             <Check studio />
             <Publish studio />
+            <DraftsPanel studio />
             <footer class="studio__foot">
                 <p role="status">{stored}</p>
             </footer>

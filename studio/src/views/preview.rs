@@ -53,7 +53,7 @@ pub fn PreviewPanel(studio: Studio) -> impl IntoView {
 fn said(studio: Studio, preview: Preview) -> String {
     let texts = studio.lang.get().preview_texts();
     if let Some(problem) = preview.problem.get() {
-        return fill(texts.failed, &[&problem.text(studio.texts())]);
+        return fill(texts.failed, &[&problem.text(studio.texts(), studio.lang.get())]);
     }
     preview.shown.with(|shown| {
         let errors = shown.errors.to_string();

@@ -17,7 +17,9 @@ pub fn Publish(studio: Studio) -> impl IntoView {
     let is_running = move || matches!(studio.making.get(), Making::Running { .. });
     let said = move || match studio.making.get() {
         Making::Canceled => studio.texts().canceled.to_owned(),
-        Making::Failed(problem) => fill(studio.texts().failed, &[&problem.text(studio.texts())]),
+        Making::Failed(problem) => {
+            fill(studio.texts().failed, &[&problem.text(studio.texts(), studio.lang.get())])
+        }
         _ => String::new(),
     };
     let made = move || match studio.making.get() {

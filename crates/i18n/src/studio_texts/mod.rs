@@ -1,5 +1,6 @@
 //! The texts of the studio.
 
+mod drafts;
 mod editor;
 mod en;
 mod fields;
@@ -13,6 +14,8 @@ pub use fields::{FieldText, ListText};
 pub use preview::PreviewTexts;
 
 use crate::messages::MessageLang;
+
+pub use drafts::DraftsTexts;
 
 impl MessageLang {
     /// The texts of the studio in this language.
