@@ -1,10 +1,12 @@
 //! The published site beside the draft: whether it has changed since the draft was begun, and the merge of both.
 
+use editor::form::File;
 use editor::merge::{self, Merged, Side};
 use editor::{Action, Document};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::draft_engine::Base;
 use crate::engine::{self, Published};
 use crate::state::Studio;
 
@@ -27,6 +29,14 @@ impl Merging {
             published: RwSignal::new(None),
             merged: RwSignal::new(None),
         }
+    }
+
+    /// What a draft began with, of the JSON of its [`Base`]: none if that was no published site.
+    pub fn base_of_draft(json: &str) -> Option<Document> {
+        let base: Base = serde_json::from_str(json).ok()?;
+        base.published?;
+        let text = |file: File| base.texts.get(file.name()).map(String::as_str);
+        Document::parse([text(File::Event)?, text(File::Agenda)?, text(File::Partners)?]).ok()
     }
 
     /// A document was opened that began with `base`. Reads the site.

@@ -177,8 +177,9 @@ impl Studio {
             self.content.set(Content::Loading);
             self.reset();
             let opened = engine::read::<OpenedSite>(engine::open_site().await);
-            self.read_document().await;
-            self.content.set(opened.map_or(Content::Missing, |site| Content::Site(site.published)));
+            let content = opened.map_or(Content::Missing, |site| Content::Site(site.published));
+            self.read_document(&content).await;
+            self.content.set(content);
             self.check();
         });
     }
@@ -202,13 +203,16 @@ impl Studio {
     }
 
     /// Reads the content that is open into the editor; files that are no JSON can only be checked.
-    async fn read_document(self) {
-        let content = engine::read::<Editable>(engine::editable(&self.tag()).await).ok();
-        let document = content.and_then(|Editable { texts: [event, agenda, partners] }| {
+    async fn read_document(self, content: &Content) {
+        let texts = engine::read::<Editable>(engine::editable(&self.tag()).await).ok();
+        let document = texts.and_then(|Editable { texts: [event, agenda, partners] }| {
             let texts = [event?, agenda?, partners?];
             Document::parse(texts.each_ref().map(String::as_str)).ok()
         });
         self.sync.opened(document.clone());
+        let draft = draft_engine::draft_base().map(|base| Merging::base_of_draft(&base));
+        let is_site = matches!(content, Content::Site(_));
+        self.merging.opened(draft.unwrap_or_else(|| document.clone().filter(|_| is_site)));
         self.editor.open(document);
     }
 
@@ -226,7 +230,7 @@ impl Studio {
     pub fn show(self, content: Content) {
         spawn_local(async move {
             self.reset();
-            self.read_document().await;
+            self.read_document(&content).await;
             self.content.set(content);
             self.check();
         });
@@ -261,6 +265,7 @@ impl Studio {
     /// Makes the site.
     pub fn make(self) {
         self.sync.send(self);
+        self.merging.read_site();
         self.making.set(Making::Running { step: 0, done: 0.0, all: 0.0 });
         spawn_local(async move {
             let progress = Closure::<dyn Fn(usize, f64, f64)>::new(move |step, done, all| {
