@@ -47,8 +47,11 @@ fn pairs(letters: &[Letter], lang: Lang) -> Vec<(usize, usize)> {
             continue;
         }
         let partner = open.iter().rposition(|open| open.is_double == is_double);
+        // Directly behind another quote: the first of them tells which it is.
         let is_last_open = open.last().is_some_and(|open| open.at + 1 == at);
-        match direction(letters, at, partner.is_some(), is_last_open, lang) {
+        let is_last_closed = pairs.last().is_some_and(|(_, close)| close + 1 == at);
+        let follows_quote = is_last_open || is_last_closed && partner.is_none();
+        match direction(letters, at, partner.is_some(), follows_quote, lang) {
             Some(Direction::Opens) => open.push(Open { at, is_double }),
             Some(Direction::Closes) => {
                 if let Some(partner) = partner {
@@ -72,7 +75,7 @@ fn direction(
     letters: &[Letter],
     at: usize,
     has_partner: bool,
-    is_last_open: bool,
+    follows_quote: bool,
     lang: Lang,
 ) -> Option<Direction> {
     use Direction::{Closes, Opens};
@@ -98,8 +101,7 @@ fn direction(
         '”' | '’' if !(before.is_none_or(char::is_whitespace) && opens) => return Some(Closes),
         _ => {}
     }
-    // Between two quotes: the first of them tells which.
-    let is_open_before = is_free_before || is_last_open;
+    let is_open_before = is_free_before || follows_quote;
     match (opens && is_open_before, closes && has_partner) {
         (true, _) => Some(Opens),
         (false, true) => Some(Closes),
