@@ -78,7 +78,7 @@ fn a_field_that_both_changed_is_a_conflict_and_keeps_the_draft() {
         ("sessions[2].seeks", Some(r#"[{"ru": "я"}]"#), Some(r#"[{"ru": "он"}]"#)),
         ("name.ru", Some(r#""Мой""#), Some(r#""Их""#)),
         ("next_edition.name.ru", Some(r#""Мой""#), Some(r#""Их""#)),
-        ("revision", Some("4"), Some("5")),
+        ("revision", Some("4"), Some("2")),
     ] {
         let (mine_json, theirs_json) = (mine, theirs);
         let [mine, theirs] = [mine, theirs].map(|json| set(&base(), path, json));
@@ -99,6 +99,43 @@ fn a_field_that_both_changed_is_a_conflict_and_keeps_the_draft() {
         assert_eq!(resolve(&result, &[]), mine, "{path}");
         // The same change on both sides is none.
         assert_eq!(merged(&mine, &mine), Merged { document: mine.clone(), conflicts: vec![] });
+    }
+}
+
+/// Base, draft, site, merged.
+#[test]
+fn changes_of_both_sides_are_counted() {
+    for (path, base_value, mine, theirs, expected) in [
+        ("sessions[0].revision", None, Some("1"), Some("1"), "2"),
+        ("sessions[0].revision", Some("2"), Some("3"), Some("5"), "6"),
+        ("sessions[0].revision", Some("2"), Some("3"), Some("2"), "3"),
+        ("sessions[0].revision", None, None, Some("1"), "1"),
+        ("revision", Some("3"), Some("4"), Some("4"), "5"),
+        ("revision", Some("3"), Some("4"), Some("6"), "7"),
+    ] {
+        let base = set(&base(), path, base_value);
+        // Each side has a change of its own.
+        let mine = set(&set(&base, path, mine), "sessions[0].title.zh", Some(r#""我""#));
+        let theirs = set(&set(&base, path, theirs), "sessions[0].title.ru", Some(r#""Он""#));
+        let result = merge(&base, &mine, &theirs);
+        assert_eq!(
+            (json(&result.document, path).as_deref(), &result.conflicts[..]),
+            (Some(expected), &[][..]),
+            "{path}"
+        );
+        // The same changes on both sides count once.
+        assert_eq!(merge(&base, &mine, &mine).document, mine);
+    }
+}
+
+#[test]
+fn the_later_day_of_the_data_holds() {
+    let day = |day: &str| {
+        base().set(File::Event, &Path::parse("updated"), Some(Arc::new(Node::text(day))))
+    };
+    for (mine, theirs) in [("2031-05-02", "2031-05-03"), ("2031-05-03", "2031-05-02")] {
+        let result = merge(&day("2031-05-01"), &day(mine), &day(theirs));
+        assert_eq!((result.document, result.conflicts), (day("2031-05-03"), vec![]));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::counters::settle;
 use super::fields::merge_value;
 use super::{Conflict, ConflictKind};
 use crate::changes::names;
@@ -118,11 +119,16 @@ impl Entry<'_> {
         let is_base = |node: Option<&Arc<Node>>| crate::changes::is_same(self.base, node);
         let versions = [self.base, self.mine, self.theirs];
         self.merged = match versions.map(|node| node.cloned()) {
-            [Some(_), Some(_), Some(_)] => {
+            [Some(base), Some(mine), Some(theirs)] => {
                 let merged =
                     merge_value(versions, Some(record), Path::default(), &mut self.conflicts);
                 // A record without fields is still a record.
-                merged.or_else(|| Some(Arc::new(Node::record())))
+                let merged = merged.unwrap_or_else(|| Arc::new(Node::record()));
+                Some(if mine == theirs {
+                    merged
+                } else {
+                    settle(record, [&base, &mine, &theirs], merged, &mut self.conflicts)
+                })
             }
             [Some(base), Some(mine), None] if !is_base(self.mine) => {
                 self.conflicts.push(ConflictKind::DeletedByThem { base, mine: mine.clone() });

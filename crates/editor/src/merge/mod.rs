@@ -2,6 +2,7 @@
 //! began. What only one of them changed is taken. What both changed differently is a conflict; the draft's version stays
 //! until the organizer chooses.
 
+mod counters;
 mod fields;
 mod lists;
 mod resolve;
@@ -109,13 +110,21 @@ pub fn merge(base: &Document, mine: &Document, theirs: &Document) -> Merged {
 fn merge_file(file: File, documents: [&Document; 3], conflicts: &mut Vec<Conflict>) -> Arc<Node> {
     let roots = documents.map(|document| document.root(file));
     let [base, mine, theirs] = roots;
-    if base == theirs || mine == theirs {
+    let mut fields = Vec::new();
+    if base == theirs {
         return mine.clone();
+    }
+    if mine == theirs {
+        // The event also counts the changes of the other files.
+        let has_differences = documents[1] != documents[2];
+        return match has_differences {
+            true => counters::settle(file.record(), roots, mine.clone(), &mut fields),
+            false => mine.clone(),
+        };
     }
     if base == mine {
         return theirs.clone();
     }
-    let mut fields = Vec::new();
     let mut of_lists = Vec::new();
     let are_objects = roots.iter().all(|root| matches!(***root, Node::Record(_)));
     let merged = if are_objects {
@@ -133,7 +142,7 @@ fn merge_file(file: File, documents: [&Document; 3], conflicts: &mut Vec<Conflic
             let is_kept = !records.is_empty() || versions[1].is_some();
             is_kept.then(|| Arc::new(Node::List(records)))
         });
-        Arc::new(Node::Record(members))
+        counters::settle(file.record(), roots, Arc::new(Node::Record(members)), &mut fields)
     } else {
         let whole = fields::merge_value(roots.map(Some), None, Path::default(), &mut fields);
         whole.unwrap_or_else(|| mine.clone())

@@ -21,6 +21,13 @@ pub struct ConflictText {
     pub lines: Vec<RecordChangeMessage>,
 }
 
+impl ConflictText {
+    /// The record and what is in conflict.
+    pub fn heading(&self, lang: MessageLang) -> String {
+        lang.behind_title(&self.title, &self.what)
+    }
+}
+
 impl Conflict {
     /// The conflict in words. The documents tell the names of what fields refer to.
     pub fn words(&self, mine: &Document, theirs: &Document, lang: MessageLang) -> ConflictText {

@@ -65,13 +65,7 @@ impl RecordChangeMessage {
 
     /// The message behind the title of its record.
     pub fn with_title(&self, title: &str, lang: MessageLang) -> String {
-        let message = self.text(lang);
-        text!(
-            lang,
-            en = "{title} — {message}",
-            ru = "{title} — {message}",
-            zh = "{title}——{message}",
-        )
+        lang.behind_title(title, &self.text(lang))
     }
 }
 
@@ -84,6 +78,11 @@ impl MessageLang {
         }
         let name = self.quoted(name);
         text!(self, en = "{title}: {name}", ru = "{title}: {name}", zh = "{title}：{name}")
+    }
+
+    /// A text behind the title of a record.
+    pub fn behind_title(self, title: &str, text: &str) -> String {
+        text!(self, en = "{title} — {text}", ru = "{title} — {text}", zh = "{title}——{text}")
     }
 
     /// The title of what a file has outside of its lists; `record` is its name in the schemas.
