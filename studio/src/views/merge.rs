@@ -88,7 +88,7 @@ fn Conflicts(studio: Studio, merging: Merging) -> impl IntoView {
             let lines = words.lines.iter().map(|line| view! { <li>{line.text(lang)}</li> }).collect_view();
             view! {
                 <fieldset class="conflict">
-                    <legend class="field__label">{words.title} ": " {words.what}</legend>
+                    <legend class="field__label">{words.heading(lang)}</legend>
                     <ul class="changes-list">{lines}</ul>
                     {choice(number, Side::Mine, words.mine)}
                     {choice(number, Side::Theirs, words.theirs)}
