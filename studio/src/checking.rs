@@ -5,8 +5,9 @@ use editor::{Action, Edit};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::editor::Owner;
-use crate::engine::{self, Excerpt, Finding, RecordFinding, Report};
+use crate::engine;
+use crate::owner::Owner;
+use crate::results::{Excerpt, Finding, RecordFinding, Report};
 use crate::state::Studio;
 
 /// What the check found.

@@ -6,8 +6,8 @@ use editor::Path;
 use editor::form::File;
 use leptos::prelude::*;
 
-use crate::editor::Owner;
-use crate::engine::{Finding, Report};
+use crate::owner::Owner;
+use crate::results::{Finding, Report};
 
 /// A finding and where it is.
 #[derive(Clone, PartialEq)]

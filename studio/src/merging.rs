@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::draft_engine::Base;
-use crate::engine::{self, Published};
+use crate::engine;
+use crate::results::Published;
 use crate::state::Studio;
 
 /// The published site and what the draft began with.
@@ -92,5 +93,9 @@ impl Merging {
         studio.editor.replace(merge::resolve(&merged, &choices), Action::Merged);
         self.base.set(self.published.get_untracked());
         self.merged.set(None);
+        spawn_local(async move {
+            // If the draft cannot be saved, the bar of the drafts says so.
+            let _ = engine::merged_with_site().await;
+        });
     }
 }

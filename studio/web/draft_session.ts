@@ -250,6 +250,14 @@ export function flush(): Promise<void> {
   return saving;
 }
 
+/** The draft that is open was merged with the site, and begins with it now. */
+export async function setBase(base: Files, published: number): Promise<void> {
+  await flush();
+  if (!open) return;
+  open.base = base;
+  await store.setBase(open.draft.id, base, published);
+}
+
 /** Tries again what has failed. */
 export async function retry(): Promise<void> {
   if (open) await flush();

@@ -215,6 +215,17 @@ async function writeWithSpace<R>(stores: Stores, use: (transaction: Transaction)
   }
 }
 
+/** The draft begins with other content now: it was merged with the site. */
+export function setBase(id: string, base: Files, published: number): Promise<void> {
+  return write(["drafts", "files"], async (transaction) => {
+    const drafts = transaction.objectStore("drafts");
+    const stored = await drafts.get(id);
+    if (!stored || isNewer(stored)) return;
+    await transaction.objectStore("files").put(base, [id, "base"]);
+    await drafts.put({ ...stored, published });
+  });
+}
+
 /** Changes what is said of a draft; its content stays. Returns the draft, or nothing if there is none. */
 export function alter(id: string, change: (draft: Draft) => Partial<Draft>): Promise<Draft | undefined> {
   return write(["drafts"], async (transaction) => {

@@ -9,7 +9,7 @@ import { hold, listen, tell } from "./draft_tabs.ts";
 import { openVersion } from "./draft_versions.ts";
 
 export type { Host, Source } from "./draft_session.ts";
-export { changed, setSource } from "./draft_session.ts";
+export { changed, setBase, setSource } from "./draft_session.ts";
 
 let host: session.Host;
 

@@ -142,6 +142,14 @@ export const search = (list: string, words: string) =>
 /** The content of the site as it is now. */
 export const published = async () => JSON.stringify({ texts: await readPublished() });
 
+/** The draft that is open was merged with the published content, and begins with it now. */
+export async function mergedWithSite(): Promise<void> {
+  site = await readSiteFile();
+  const base = await readSite(site);
+  setSource({ ...source, published: site.published, base });
+  await drafts.setBase(base, site.published);
+}
+
 export const reading = (name: string, isPerson: boolean) =>
   generate(async ({ call }) => JSON.stringify((JSON.parse(await call.readings([name], isPerson)) as unknown[])[0]));
 

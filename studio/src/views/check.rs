@@ -3,7 +3,7 @@
 use i18n::fill;
 use leptos::prelude::*;
 
-use crate::engine::{Excerpt, Finding, Report};
+use crate::results::{Excerpt, Finding, Report};
 use crate::state::{Content, Studio};
 
 /// The findings, in the order of `forum check`.

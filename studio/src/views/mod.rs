@@ -24,8 +24,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::drafts::Drafts;
-use crate::editor::Owner;
 use crate::engine;
+use crate::owner::Owner;
 use crate::route::Route;
 use crate::state::Studio;
 use check::Check;

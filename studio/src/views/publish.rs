@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use super::changes::ChangeList;
 use super::upload::Upload;
-use crate::engine::MadeSite;
-use crate::state::{Making, Studio};
+use crate::making::Making;
+use crate::results::MadeSite;
+use crate::state::Studio;
 
 /// The button that makes the site, its progress and its result.
 #[component]

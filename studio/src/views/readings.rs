@@ -5,8 +5,9 @@ use i18n::fill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::editor::Owner;
-use crate::engine::{self, Reading};
+use crate::engine;
+use crate::owner::Owner;
+use crate::results::Reading;
 use crate::state::Studio;
 
 /// The readings, under a name. A reading that the organizer has given replaces that of the search.

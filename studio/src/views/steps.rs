@@ -169,8 +169,8 @@ impl Studio {
     /// The path of a finding in a record.
     pub fn path_in(
         self,
-        owner: crate::editor::Owner,
-        finding: &crate::engine::Finding,
+        owner: crate::owner::Owner,
+        finding: &crate::results::Finding,
     ) -> Option<Path> {
         let path = Path::parse(&finding.field);
         let own = owner.path();

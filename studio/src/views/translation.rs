@@ -7,7 +7,7 @@ use i18n::fill;
 use leptos::prelude::*;
 
 use super::fields::{Place, field_view};
-use crate::editor::Owner;
+use crate::owner::Owner;
 use crate::route::Route;
 use crate::state::Studio;
 

@@ -4,6 +4,7 @@ mod choice;
 mod date;
 mod input;
 mod pair;
+mod picker;
 mod reference;
 mod texts;
 
@@ -13,8 +14,8 @@ use editor::Path;
 use editor::form::{self, Field, Kind};
 use leptos::prelude::*;
 
-use crate::editor::Owner;
-use crate::engine::Finding;
+use crate::owner::Owner;
+use crate::results::Finding;
 use crate::state::Studio;
 
 /// A field of the record that is open: where it is and what is said of it.

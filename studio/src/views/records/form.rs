@@ -5,7 +5,7 @@ use editor::{Path, record, references};
 use i18n::fill;
 use leptos::prelude::*;
 
-use crate::editor::Owner;
+use crate::owner::Owner;
 use crate::route::Route;
 use crate::state::Studio;
 use crate::views::fields::{Place, field_view};
@@ -189,7 +189,7 @@ fn Findings(studio: Studio, owner: Owner) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     move || {
-        let said = |finding: crate::engine::Finding| {
+        let said = |finding: crate::results::Finding| {
             let is_error = finding.level == "error";
             view! { <li class="field__finding" class:field__finding--error=is_error>{finding.sentence()}</li> }
         };

@@ -3,10 +3,11 @@
 mod form;
 mod list;
 mod order;
+mod rows;
 
 use leptos::prelude::*;
 
-use crate::editor::Owner;
+use crate::owner::Owner;
 use crate::route::Route;
 use crate::state::Studio;
 

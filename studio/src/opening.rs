@@ -1,0 +1,101 @@
+//! Opening content: that of the site, of files, of a draft.
+
+use editor::Document;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::prelude::*;
+use web_sys::FileList;
+
+use crate::draft_engine;
+use crate::engine;
+use crate::merging::Merging;
+use crate::results::{Editable, OpenedFiles, OpenedSite};
+use crate::route::{self, Route};
+use crate::state::{Content, Studio};
+
+impl Studio {
+    /// Listens to files that are dropped, and to the service worker.
+    pub fn listen(self) {
+        let opened = Closure::<dyn Fn(js_sys::Promise)>::new(move |files: js_sys::Promise| {
+            self.open(async move { wasm_bindgen_futures::JsFuture::from(files).await });
+        });
+        let lang = Closure::<dyn Fn() -> String>::new(move || self.tag());
+        engine::listen_for_drops(opened.as_ref().unchecked_ref(), lang.as_ref().unchecked_ref());
+        let stored = Closure::<dyn Fn()>::new(move || self.is_stored.set(true));
+        engine::store_for_offline(stored.as_ref().unchecked_ref());
+        // They live as long as the page.
+        opened.forget();
+        lang.forget();
+        stored.forget();
+    }
+
+    /// Opens the content of the site.
+    pub fn open_site(self) {
+        spawn_local(async move {
+            // Changes that cannot be saved are not lost.
+            if let Err(problem) = engine::done(draft_engine::close_draft().await) {
+                self.refused.set(Some(problem));
+                return;
+            }
+            self.content.set(Content::Loading);
+            self.reset();
+            let opened = engine::read::<OpenedSite>(engine::open_site().await);
+            let content = opened.map_or(Content::Missing, |site| Content::Site(site.published));
+            self.read_document(&content).await;
+            self.content.set(content);
+            self.check();
+        });
+    }
+
+    /// Opens files that were chosen.
+    pub fn open_files(self, files: FileList) {
+        self.open(async move { engine::open_files(files, &self.tag()).await });
+    }
+
+    fn open(self, files: impl Future<Output = Result<JsValue, JsValue>> + 'static) {
+        spawn_local(async move {
+            match engine::read::<OpenedFiles>(files.await) {
+                Ok(OpenedFiles { names, published }) => {
+                    self.show(published.map_or(Content::Files(names), Content::Site));
+                    route::go(Route::Start);
+                }
+                // What was open stays open.
+                Err(problem) => self.refused.set(Some(problem)),
+            }
+        });
+    }
+
+    /// Reads the content that is open into the editor; files that are no JSON can only be checked.
+    async fn read_document(self, content: &Content) {
+        let texts = engine::read::<Editable>(engine::editable(&self.tag()).await).ok();
+        let document = texts.and_then(|Editable { texts: [event, agenda, partners] }| {
+            let texts = [event?, agenda?, partners?];
+            Document::parse(texts.each_ref().map(String::as_str)).ok()
+        });
+        self.sync.opened(document.clone());
+        let draft = draft_engine::draft_base().map(|base| Merging::base_of_draft(&base));
+        let is_site = matches!(content, Content::Site(_));
+        self.merging.opened(draft.unwrap_or_else(|| document.clone().filter(|_| is_site)));
+        self.editor.open(document);
+    }
+
+    /// Opens content that is part of the studio, as a draft with a title.
+    pub fn open_example(self, name: &'static str, title: &'static str) {
+        self.open(async move { draft_engine::open_example(name, title, &self.tag()).await });
+    }
+
+    /// Sends what has changed to TypeScript now.
+    pub fn send(self) {
+        self.sync.send(self);
+    }
+
+    /// Other content is open now.
+    pub fn show(self, content: Content) {
+        spawn_local(async move {
+            self.reset();
+            self.read_document(&content).await;
+            self.content.set(content);
+            self.check();
+        });
+    }
+}
