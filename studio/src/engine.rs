@@ -6,7 +6,7 @@ use i18n::messages::MessageLang;
 use js_sys::Function;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
-use web_sys::FileList;
+use web_sys::{FileList, HtmlElement};
 
 use crate::drafts::Failure;
 
@@ -61,6 +61,17 @@ extern "C" {
         index: usize,
         record: &str,
         lang: &str,
+    ) -> Result<JsValue, JsValue>;
+
+    /// Shows a record as text in an element. The result is a [`crate::raw_pane::Pane`]; `options` are those of
+    /// [`crate::raw_pane::options`].
+    #[wasm_bindgen(catch, js_name = openRawPane)]
+    pub async fn open_raw_pane(
+        host: &HtmlElement,
+        text: &str,
+        options: &str,
+        on_change: &Function,
+        on_leave: &Function,
     ) -> Result<JsValue, JsValue>;
 
     /// Makes the site of the content that is open. `progress` is called with the step, what is done of it and how much that

@@ -16,6 +16,8 @@ mod paste;
 mod preview;
 mod record_edits;
 mod results;
+mod raw_pane;
+mod record_fields;
 mod route;
 mod state;
 mod sync;

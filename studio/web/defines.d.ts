@@ -8,3 +8,4 @@ declare const WORKBOOK_WRITER_FILE: string;
 declare const WORKBOOK_WRITER_WASM: string;
 declare const DEMO_FILE: string;
 declare const NEW_FILE: string;
+declare const RAW_PANE_FILE: string;

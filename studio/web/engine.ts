@@ -9,6 +9,7 @@ import { startGenerator, type Running } from "./workers.ts";
 import type { GeneratorApi } from "./generator_worker.ts";
 
 export { openPreview, previewRecord, printPreview, refreshPreview, savePreview, setPreview, startPreview, stopPreview } from "./preview/preview.ts";
+export * from "./raw_pane.ts";
 
 /** The content that is open, what is known of the site, and the site that was made last. */
 let content: Files = new Map();

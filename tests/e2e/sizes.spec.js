@@ -19,3 +19,9 @@ for (const [module, most] of [["studio", 200_000], ["generator", 700_000], ["pub
     expect(files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)).toBeLessThanOrEqual(most);
   });
 }
+
+test("the text of a record has an editor of at most 122 kB with Brotli", () => {
+  const folder = join(ROOT, "studio/assets");
+  const files = readdirSync(folder).filter((name) => name.startsWith("raw_pane-") && name.endsWith(".br"));
+  expect(files.map((name) => statSync(join(folder, name)).size <= 122_000)).toEqual([true]);
+});

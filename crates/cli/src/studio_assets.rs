@@ -49,6 +49,8 @@ pub fn compile(built: &Path) -> Result<Files> {
     for name in ["demo", "new"] {
         loaded.push((name, put(&mut made, name, "bin", example(name)?)));
     }
+    let raw_pane = module(built, "raw_pane_editor.ts", &[])?;
+    loaded.push(("raw_pane", put(&mut made, "raw_pane", "js", raw_pane)));
     let script = module(built, "start.ts", &loaded)?;
     let script = put(&mut made, "studio", "js", script);
     let css = put(&mut made, "studio", "css", styles("studio/style.css")?);

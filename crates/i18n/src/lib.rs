@@ -19,7 +19,9 @@ mod zh;
 pub use numbers::fill;
 pub use plural::russian as russian_plural;
 pub use static_texts::{CSV_COLUMNS, PROGRAMME_COLUMNS, StaticTexts, is_route};
-pub use studio_texts::{DraftsTexts, EditorTexts, FieldText, ListText, PreviewTexts, StudioTexts};
+pub use studio_texts::{
+    DraftsTexts, EditorTexts, FieldText, ListText, PreviewTexts, RawPaneTexts, StudioTexts,
+};
 pub use texts::Texts;
 pub use time_zone::{hours_difference, utc_offset};
 

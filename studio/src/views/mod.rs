@@ -12,6 +12,7 @@ mod merge;
 mod nav;
 mod preview;
 mod publish;
+mod raw_pane;
 mod readings;
 mod records;
 mod steps;
@@ -36,6 +37,7 @@ use merge::MergePanel;
 use nav::Nav;
 use preview::PreviewPanel;
 use publish::Publish;
+use raw_pane::RawPanel;
 use records::{Form, Records};
 use translation::Translation;
 
@@ -107,6 +109,7 @@ fn Start(studio: Studio) -> impl IntoView {
             <ContentPanel studio />
             <MergePanel studio />
             <Check studio />
+            {Owner::record("partners", 0).map(|owner| view! { <RawPanel studio owner /> })}
             <Publish studio />
             <DraftsPanel studio />
             <footer class="studio__foot">

@@ -5,11 +5,13 @@ mod editor;
 mod en;
 mod fields;
 mod preview;
+mod raw_pane;
 mod ru;
 mod zh;
 
 pub use editor::EditorTexts;
 pub use fields::{FieldText, ListText};
+pub use raw_pane::RawPaneTexts;
 
 pub use preview::PreviewTexts;
 
