@@ -44,7 +44,7 @@ pub(super) const RECORDS: &[Record] = &[
             ),
             (
                 "at_least",
-                ["More than that", "A “+” follows the number."],
+                ["The source says “more than”", "A “+” follows the number."],
                 ["В источнике «более»", "После числа появится «+»."],
                 ["资料来源称“超过”", "数字后面会加上“+”。"],
             ),
