@@ -47,10 +47,9 @@ pub fn half_width(letter: char) -> Option<char> {
     is_full_width.then(|| char::from_u32(u32::from(letter) - 0xfee0)).flatten()
 }
 
-/// The full-width sign that a half-width one beside Chinese characters stands for; none where it is right. `before` is
-/// the last letter before it that is no space.
-pub fn full_width(before: Option<char>, sign: char, next: Option<char>) -> Option<char> {
-    let full = match sign {
+/// The full-width form of a sign of Chinese punctuation.
+pub fn full_width_form(sign: char) -> Option<char> {
+    Some(match sign {
         ',' => '，',
         ';' => '；',
         ':' => '：',
@@ -61,7 +60,13 @@ pub fn full_width(before: Option<char>, sign: char, next: Option<char>) -> Optio
         '.' => '·',
         '~' => '～',
         _ => return None,
-    };
+    })
+}
+
+/// The full-width sign that a half-width one beside Chinese characters stands for; none where it is right. `before` is
+/// the last letter before it that is no space.
+pub fn full_width(before: Option<char>, sign: char, next: Option<char>) -> Option<char> {
+    let full = full_width_form(sign)?;
     let before = before.is_some_and(is_chinese);
     let is_next_chinese = next.is_some_and(is_chinese);
     let is_wrong = match sign {

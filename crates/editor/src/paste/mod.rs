@@ -13,6 +13,9 @@ use std::ops::Range;
 use i18n::Lang;
 pub use i18n::messages::PasteRepair;
 
+/// How often the signs of a text are repaired, at most.
+const MOST_ROUNDS: usize = 4;
+
 /// A text that was repaired.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cleaned {
@@ -47,16 +50,22 @@ pub fn clean_paste(text: &str, lang: Option<Lang>, has_lines: bool) -> Cleaned {
     let text = step(PasteRepair::Characters, text, letters::plain(text));
     let joined = invisible::joined(&text, has_lines);
     let mut text = step(PasteRepair::LineBreaks, &text, joined);
-    if let Some(lang) = lang {
-        let quotes: fn(&[Letter], Lang) -> Vec<Letter> = quotes::repaired;
-        for (repair, change) in [
-            (PasteRepair::Quotes, quotes),
-            (PasteRepair::Punctuation, punctuation::repaired),
-            (PasteRepair::Dashes, dashes::repaired),
-        ] {
-            let after: Vec<_> =
-                text.split('\n').map(|line| by_letters(line, lang, change)).collect();
-            text = step(repair, &text, after.join("\n"));
+    let quotes: fn(&[Letter], Lang) -> Vec<Letter> = quotes::repaired;
+    let passes = [
+        (PasteRepair::Quotes, quotes),
+        (PasteRepair::Punctuation, punctuation::repaired),
+        (PasteRepair::Dashes, dashes::repaired),
+    ];
+    for lang in lang.into_iter().cycle().take(MOST_ROUNDS) {
+        // A repair may show what another sign is: a quote behind a dash.
+        let before = text.clone();
+        for (repair, change) in passes {
+            let lines = text.split('\n').map(|line| by_letters(line, lang, change));
+            let after = lines.collect::<Vec<_>>().join("\n");
+            text = step(repair, &text, after);
+        }
+        if text == before {
+            break;
         }
     }
     repairs.sort_unstable();

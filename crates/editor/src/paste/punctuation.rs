@@ -1,12 +1,14 @@
 //! Punctuation of the language: full-width in Chinese, half-width in Russian.
 
 use i18n::Lang;
-use i18n::characters::{full_width, is_chinese};
+use i18n::characters::{full_width, full_width_form, is_chinese};
 
 use super::{Letter, sign_at};
 
-/// Marks between a Chinese word and the sign that follows it.
-const AFTER_WORD: &str = "”’）》】";
+/// Quotes between a Chinese word and the sign that follows it.
+const QUOTES: &str = "”’";
+/// Brackets of Chinese texts.
+const BRACKETS: &str = "）》】";
 
 /// A line with the punctuation of the language.
 pub fn repaired(letters: &[Letter], lang: Lang) -> Vec<Letter> {
@@ -28,28 +30,17 @@ fn first_after(letters: &[Letter], at: usize) -> Option<char> {
 
 fn chinese(letters: &[Letter]) -> Vec<Letter> {
     let brackets = brackets(letters);
-    let full = |at: usize| {
-        let sign = letters[at].sign;
-        if letters[at].is_protected {
-            return None;
-        }
-        let is_bracket = matches!(sign, '(' | ')');
-        let pair =
-            brackets.iter().find(|(open, close)| is_bracket && (*open == at || *close == at));
-        if let Some((open, close)) = pair {
-            // Both have the same width.
-            let is_wide = wide(letters, *open).is_some() || wide(letters, *close).is_some();
-            return is_wide.then_some(if sign == '(' { '（' } else { '）' });
-        }
-        wide(letters, at)
-    };
     let mut repaired: Vec<Letter> = Vec::with_capacity(letters.len());
     let mut is_after_full = false;
     for (at, letter) in letters.iter().enumerate() {
         if letter.sign == ' ' && is_after_full {
             continue;
         }
-        let sign = full(at);
+        let sign = match letter.sign {
+            _ if letter.is_protected => None,
+            '(' | ')' => wide_bracket(letters, at, &brackets),
+            _ => wide(&repaired, letters, at),
+        };
         is_after_full = sign.is_some();
         // A full-width sign brings its own space.
         while sign.is_some() && repaired.last().is_some_and(|last| last.sign == ' ') {
@@ -60,19 +51,30 @@ fn chinese(letters: &[Letter]) -> Vec<Letter> {
     repaired
 }
 
-/// The full-width sign for the one at a place, if it is wrong there.
-fn wide(letters: &[Letter], at: usize) -> Option<char> {
+/// The full-width bracket for the one at a place, if it or its partner is wrong: both have the same width.
+fn wide_bracket(letters: &[Letter], at: usize, pairs: &[(usize, usize)]) -> Option<char> {
+    let is_wrong = |at: usize| {
+        let next = sign_at(letters, Some(at + 1));
+        full_width(last_before(letters, at), letters[at].sign, next).is_some()
+    };
+    let pair = pairs.iter().find(|(open, close)| *open == at || *close == at);
+    let is_wide =
+        pair.map_or_else(|| is_wrong(at), |(open, close)| is_wrong(*open) || is_wrong(*close));
+    full_width_form(letters[at].sign).filter(|_| is_wide)
+}
+
+/// The full-width sign for another one, if it is wrong there. `repaired` is the line before it.
+fn wide(repaired: &[Letter], letters: &[Letter], at: usize) -> Option<char> {
     let sign = letters[at].sign;
-    let mut words = letters[..at].iter().rev().map(|letter| letter.sign);
-    let before = words.find(|sign| *sign != ' ' && !AFTER_WORD.contains(*sign));
     let next = sign_at(letters, Some(at + 1));
+    let mut words = repaired.iter().rev().map(|letter| letter.sign);
+    let before = words.find(|sign| *sign != ' ' && !QUOTES.contains(*sign));
+    let is_before_chinese = before.is_some_and(|it| is_chinese(it) || BRACKETS.contains(it));
     match sign {
         // The end of a sentence.
-        '.' if before.is_some_and(is_chinese) && first_after(letters, at).is_none() => Some('。'),
-        // After a Chinese word, also before a number or a Latin word.
-        ',' | ';' | ':' | '!' | '?' => {
-            full_width(before, sign, next.filter(|it| !it.is_ascii_alphanumeric()))
-        }
+        '.' if is_before_chinese && first_after(letters, at).is_none() => Some('。'),
+        // Also before a number or a Latin word.
+        ',' | ';' | ':' | '!' | '?' => full_width_form(sign).filter(|_| is_before_chinese),
         _ => full_width(last_before(letters, at), sign, next),
     }
 }
