@@ -22,7 +22,9 @@ let kept: Files | undefined;
 let site: SiteFile | undefined;
 let made: Made | undefined;
 let making = new AbortController();
+/** The worker that checks; of large content, another one answers what must not wait for the check. */
 let generator: Running<GeneratorApi> | undefined;
+let assistant: Running<GeneratorApi> | undefined;
 /** What a draft starts from that the first change makes. */
 let source: drafts.Source = { origin: "", published: null, base: content };
 /** Whether files are being opened: who opens them learns from the result that the content was replaced. */
@@ -30,15 +32,27 @@ let isOpening = false;
 
 connectPreview({ content: () => content, site: async () => (site ??= await readSiteFile()), download });
 
+/** Content above this length in bytes takes long to check. */
+const LARGE = 1_000_000;
+
 /** Calls the generator. A worker that has failed is replaced for the next call: its memory may be damaged. */
-async function generate<R>(use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {
-  const running = (generator ??= startGenerator());
+const generate = <R>(use: (running: Running<GeneratorApi>) => Promise<R>) => call((generator ??= startGenerator()), use);
+
+/** Calls the generator that is not busy with a long check. */
+function assist<R>(use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {
+  const isLarge = [...content.values()].reduce((sum, { length }) => sum + length, 0) > LARGE;
+  return isLarge ? call((assistant ??= startGenerator()), use) : generate(use);
+}
+
+async function call<R>(running: Running<GeneratorApi>, use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {
   try {
     return await Promise.race([use(running), running.failed]);
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError || (error as Error).name === "RuntimeError") {
       running.end();
-      generator = indexed = kept = undefined;
+      if (generator === running) generator = undefined;
+      else assistant = undefined;
+      indexed = kept = undefined;
     }
     throw error;
   }
@@ -132,7 +146,7 @@ export function setFile(name: string, text?: string): void {
 
 /** Searches the content as it is now: the worker keeps an index of it. */
 export const search = (list: string, words: string) =>
-  generate(async ({ call }) => {
+  assist(async ({ call }) => {
     if (indexed !== content) {
       indexed = content;
       await call.index(content);
@@ -152,21 +166,19 @@ export async function mergedWithSite(): Promise<void> {
 }
 
 export const reading = (name: string, isPerson: boolean) =>
-  generate(async ({ call }) => JSON.stringify((JSON.parse(await call.readings([name], isPerson)) as unknown[])[0]));
+  assist(async ({ call }) => JSON.stringify((JSON.parse(await call.readings([name], isPerson)) as unknown[])[0]));
 
 /** The time in seconds since 1970. */
 const now = () => Math.floor(Date.now() / 1000);
 
-/** Checks the content. The worker keeps its lists for checks of single records. */
-export const checkContent = (lang: string) =>
-  generate(({ call }) => {
-    const checked = call.check(content, now(), lang);
-    if (kept !== content) void call.keep((kept = content));
-    return checked;
-  });
+/** Checks the content. Its lists are kept for checks of single records. */
+export function checkContent(lang: string): Promise<string> {
+  if (kept !== content) void assist(({ call }) => call.keep((kept = content))).catch(() => {});
+  return generate(({ call }) => call.check(content, now(), lang));
+}
 
 export const checkRecord = (file: string, list: string, index: number, record: string, lang: string) =>
-  generate(({ call }) => (kept ? call.checkRecord(file, list, index, record, "", now(), lang) : Promise.resolve("[]")));
+  assist(({ call }) => (kept ? call.checkRecord(file, list, index, record, "", now(), lang) : Promise.resolve("[]")));
 
 export async function makeSite(progress: (step: number, done: number, all: number) => void): Promise<string | null> {
   making.abort();

@@ -37,7 +37,6 @@ use merge::MergePanel;
 use nav::Nav;
 use preview::PreviewPanel;
 use publish::Publish;
-use raw_pane::RawPanel;
 use records::{Form, Records};
 use translation::Translation;
 
@@ -109,7 +108,6 @@ fn Start(studio: Studio) -> impl IntoView {
             <ContentPanel studio />
             <MergePanel studio />
             <Check studio />
-            {Owner::record("partners", 0).map(|owner| view! { <RawPanel studio owner /> })}
             <Publish studio />
             <DraftsPanel studio />
             <footer class="studio__foot">

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
-use crate::editor::Owner;
 use crate::engine;
+use crate::owner::Owner;
 use crate::raw_pane::{self, Pane, PaneFinding, PlacedFinding};
 use crate::state::Studio;
 

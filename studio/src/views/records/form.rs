@@ -9,6 +9,7 @@ use crate::owner::Owner;
 use crate::route::Route;
 use crate::state::Studio;
 use crate::views::fields::{Place, field_view};
+use crate::views::raw_pane::RawPanel;
 
 /// The form of a record, or of what describes the forum as a whole.
 #[component]
@@ -45,6 +46,7 @@ pub fn Form(studio: Studio, owner: Owner) -> impl IntoView {
             <Findings studio owner />
             {sections.collect_view()}
             <Unknown studio owner />
+            {owner.list.map(|_| view! { <RawPanel studio owner /> })}
         </section>
     }
 }

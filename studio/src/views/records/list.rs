@@ -1,5 +1,4 @@
-//! The list: search, filter, order, and rows. Only the rows in view are in the page, so ten thousand records are as quick as
-//! ten.
+//! The list: search, filter, order, and rows.
 
 use editor::form as forms;
 use editor::form::{self, List};
@@ -12,11 +11,6 @@ use super::rows::Rows;
 use crate::engine;
 use crate::results::Found;
 use crate::state::Studio;
-
-/// The height of a row in CSS pixels, as in the style sheet.
-const ROW: f64 = 60.0;
-/// The rows above and below the view that are in the page.
-const AROUND: usize = 6;
 
 /// A list with its tools.
 #[component]
