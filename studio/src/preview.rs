@@ -1,5 +1,7 @@
 //! The preview: its settings, what it shows, and the TypeScript functions of `studio/web/preview/preview.ts`.
 
+use std::cell::RefCell;
+
 use js_sys::Function;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,14 +13,14 @@ use crate::engine::{self, Problem};
 
 #[wasm_bindgen(module = "studio-web")]
 extern "C" {
-    /// Shows the preview in an element with [`Settings`] as JSON. `notify` is called with [`Shown`] as JSON, and an error if
-    /// there is one.
+    /// Shows the preview in an element with [`Settings`] as JSON, and no longer in another one. `notify` is called with
+    /// [`Shown`] as JSON, and an error if there is one. The result is the number of this preview.
     #[wasm_bindgen(js_name = startPreview)]
-    fn start_preview(stage: &HtmlElement, settings: &str, notify: &Function);
+    fn start_preview(stage: &HtmlElement, settings: &str, notify: &Function) -> u32;
 
-    /// Removes the preview from its element.
+    /// Removes a preview from its element, unless another one was started.
     #[wasm_bindgen(js_name = stopPreview)]
-    pub fn stop_preview();
+    pub fn stop_preview(number: u32);
 
     /// Shows the preview with other settings.
     #[wasm_bindgen(js_name = setPreview)]
@@ -118,10 +120,15 @@ pub struct Preview {
     pub is_saving: RwSignal<bool>,
 }
 
+thread_local! {
+    /// The settings that were chosen last: the preview has several places on the page.
+    static LAST: RefCell<Option<Settings>> = const { RefCell::new(None) };
+}
+
 impl Preview {
-    /// The preview before its start, in Chinese if the studio is.
+    /// The preview before its start, with the settings that were chosen last, otherwise in this language.
     pub fn new(lang: &str) -> Self {
-        let settings = Settings {
+        let first = || Settings {
             title: "",
             lang: lang.to_owned(),
             theme: THEMES[0],
@@ -129,6 +136,7 @@ impl Preview {
             at: String::new(),
             shows_drafts: true,
         };
+        let settings = LAST.with_borrow(Clone::clone).unwrap_or_else(first);
         Self {
             settings: RwSignal::new(settings),
             shown: RwSignal::new(Shown::default()),
@@ -137,13 +145,13 @@ impl Preview {
         }
     }
 
-    /// Shows the preview in an element, and follows the settings.
-    pub fn start(self, stage: &HtmlElement) {
+    /// Shows the preview in an element, and follows the settings. The result is the number of this preview.
+    pub fn start(self, stage: &HtmlElement) -> u32 {
         let notify =
             Closure::<dyn Fn(String, JsValue)>::new(move |json: String, error: JsValue| {
                 self.notified(&json, &error)
             });
-        start_preview(
+        let number = start_preview(
             stage,
             &self.settings.get_untracked().json(),
             notify.as_ref().unchecked_ref(),
@@ -152,9 +160,13 @@ impl Preview {
         notify.forget();
         Effect::watch(
             move || self.settings.get(),
-            |settings, _, _| set_preview(&settings.json()),
+            |settings, _, _| {
+                LAST.replace(Some(settings.clone()));
+                set_preview(&settings.json());
+            },
             false,
         );
+        number
     }
 
     fn notified(self, json: &str, error: &JsValue) {

@@ -15,9 +15,15 @@ const said = (page) => panel(page, "preview").locator(".preview__said");
 /** The window of the frame that is shown. */
 const frameOf = async (page) => (await page.locator(SHOWN).elementHandle()).contentFrame();
 
-/** Opens the studio and waits for the preview. */
-async function openPreview(page, lang) {
+/** Opens the studio with the preview beside the content. */
+async function openBeside(page, lang) {
   await openStudio(page, lang);
+  await page.locator(".beside-toggle").click();
+}
+
+/** The same, and waits for the preview. */
+async function openPreview(page, lang) {
+  await openBeside(page, lang);
   await expect(shown(page).locator("html")).toHaveAttribute("data-app", "ready", { timeout: 15_000 });
 }
 
@@ -88,6 +94,9 @@ test("the theme of the preview is not that of the visitor", async ({ page }) => 
 
 test("the frame is as wide as a phone, a tablet or a computer, and no wider than the page", async ({ page }) => {
   await openPreview(page);
+  // A narrow window has no room beside.
+  await page.evaluate(() => (location.hash = "#/preview"));
+  await expect(shown(page).locator("html")).toHaveAttribute("data-app", "ready");
   const widths = async () => {
     const { width } = await page.locator(SHOWN).boundingBox();
     const stage = await page.locator(".preview__stage").boundingBox();
@@ -160,7 +169,7 @@ test("with errors the last good preview stays, and their number is said", async 
 
 test("content that begins with errors: nothing is shown until they are corrected", async ({ page, site }) => {
   site.files = { "data/agenda.json": textOf("agenda.json").replace('"venue":', '"vanue":') };
-  await openStudio(page);
+  await openBeside(page);
   await expect(said(page)).toHaveText(/^Errors: 1\. Correct them/);
   await drop(page, contentFiles());
   await expect(shown(page).locator("html")).toHaveAttribute("data-app", "ready");
@@ -186,6 +195,23 @@ test("a draft is shown with its mark, and can be hidden", async ({ page }) => {
   await expect(shown(page).locator("#session-new-draft")).toContainText("Черновик встречи");
   await panel(page, "preview").getByLabel("Show drafts").uncheck();
   await expect(shown(page).locator("#session-new-draft")).toHaveCount(0);
+});
+
+test("the preview moves between its places with its settings", async ({ page }) => {
+  await openPreview(page);
+  await button(page, "Phone").click();
+  for (const address of ["#/preview", "#/sessions", "#/preview", "#/"]) {
+    await page.evaluate((hash) => (location.hash = hash), address);
+    await expect(page.locator(".preview__stage")).toHaveCount(1);
+    await expect(shown(page).locator("html")).toHaveAttribute("data-app", "ready");
+    await expect(button(page, "Phone")).toHaveAttribute("aria-pressed", "true");
+    await expect(said(page)).toBeEmpty();
+  }
+  // Quickly, while it loads.
+  for (const address of ["#/preview", "#/", "#/preview"]) await page.evaluate((hash) => (location.hash = hash), address);
+  await expect(shown(page).locator("html")).toHaveAttribute("data-app", "ready");
+  await expect(page.locator(".preview__frame")).toHaveCount(1);
+  await expect(said(page)).toBeEmpty();
 });
 
 test("twenty quick changes end with the last one", async ({ page }) => {
@@ -247,7 +273,7 @@ test("the preview of a studio does not answer for another one", async ({ page, c
   await drop(page, withSlogan("Первая студия"));
   await expect(shown(page).locator("main")).toContainText("Первая студия");
   const other = await context.newPage();
-  await other.goto(`${baseURL}studio/`);
+  await other.goto(`${baseURL}studio/#/preview`);
   await expect(shown(other).locator("html")).toHaveAttribute("data-app", "ready");
   await expect(shown(other).locator("main")).not.toContainText("Первая студия");
   await button(page, "Reload").click();
@@ -279,7 +305,7 @@ test.describe("without service workers", () => {
     test(`${name}: the site is saved as one file`, async ({ page }) => {
       test.setTimeout(60_000);
       await page.addInitScript(script);
-      await openStudio(page);
+      await openBeside(page);
       await expect(said(page)).toContainText("save the site as one file");
       await expect(page.locator(".preview__frame")).toHaveCount(0);
       await drop(page, withSlogan("Одним файлом"));

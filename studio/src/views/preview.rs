@@ -1,5 +1,8 @@
 //! The preview of the site, and how it is shown.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
 use i18n::messages::MessageLang;
 use i18n::{PreviewTexts, fill};
 use leptos::html::Div;
@@ -27,8 +30,10 @@ pub fn PreviewPanel(studio: Studio) -> impl IntoView {
         }
     });
     let stage = NodeRef::<Div>::new();
-    stage.on_load(move |stage| preview.start(&stage));
-    on_cleanup(stop_preview);
+    let number = Arc::new(AtomicU32::new(0));
+    let started = Arc::clone(&number);
+    stage.on_load(move |stage| started.store(preview.start(&stage), Relaxed));
+    on_cleanup(move || stop_preview(number.load(Relaxed)));
     let is_unavailable = move || preview.shown.with(|shown| shown.state == "unavailable");
     let is_busy = move || preview.shown.with(|shown| shown.state == "rendering").to_string();
     view! {

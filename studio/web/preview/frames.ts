@@ -22,6 +22,8 @@ export class Frames {
   #shown: HTMLIFrameElement | undefined;
   #next: HTMLIFrameElement | undefined;
   readonly #resized = new ResizeObserver(() => this.#fit());
+  readonly #ending = new AbortController();
+  readonly #ended = new Promise((resolve) => this.#ending.signal.addEventListener("abort", resolve));
 
   /** `followed` is called when a link to another document was followed in the frame. */
   constructor(readonly stage: HTMLElement, readonly look: () => Look, readonly followed: (address: URL) => void) {
@@ -54,14 +56,15 @@ export class Frames {
     frame.src = address.href;
     this.stage.append(frame);
     this.#fit();
-    await Promise.race([loaded, after(LIMIT)]);
+    await Promise.race([loaded, after(LIMIT), this.#ended]);
+    if (this.#ending.signal.aborted) return true;
     const page = documentIn(frame);
     if (!page) {
       frame.remove();
       return false;
     }
     this.#prepare(frame);
-    await started(page);
+    await Promise.race([started(page), this.#ended]);
     // Meanwhile another document may have been asked for.
     if (this.#next !== frame) return true;
     if (scroll !== undefined) frame.contentWindow!.scrollTo({ top: scroll, behavior: "instant" });
@@ -83,6 +86,7 @@ export class Frames {
   }
 
   end(): void {
+    this.#ending.abort();
     this.#resized.disconnect();
     for (const frame of this.#all()) frame.remove();
     this.#shown = this.#next = undefined;

@@ -32,6 +32,8 @@ let rendering: Rendering;
 /** Waits for the service worker, once. */
 let worker: Promise<() => Promise<void>> | undefined;
 let frames: Frames | undefined;
+/** The number of the preview that is shown. */
+let number = 0;
 let settings: Settings;
 let changed: (state: string, error?: unknown) => void;
 let timer: number | undefined;
@@ -48,8 +50,11 @@ export function connectPreview(studio: Source): void {
   rendering = new Rendering(studio.site);
 }
 
-/** Shows the preview in an element. `notify` is called with the JSON of `Shown` in studio/src/preview.rs, and an error. */
-export function startPreview(stage: HTMLElement, json: string, notify: (state: string, error?: unknown) => void): void {
+/**
+ * Shows the preview in an element, and no longer in another one. `notify` is called with the JSON of `Shown` in
+ * studio/src/preview.rs, and an error. Returns the number of this preview.
+ */
+export function startPreview(stage: HTMLElement, json: string, notify: (state: string, error?: unknown) => void): number {
   changed = notify;
   settings = JSON.parse(json) as Settings;
   if (!worker) keepStorage();
@@ -58,6 +63,7 @@ export function startPreview(stage: HTMLElement, json: string, notify: (state: s
   frames?.end();
   frames = new Frames(stage, () => settings, followed);
   void run();
+  return (number += 1);
 }
 
 /** A link in the frame was followed: to the other language, or out of the preview clock. */
@@ -66,9 +72,11 @@ function followed({ href, searchParams }: URL): void {
   tell("shown", { moved: { lang: settings.lang, at: searchParams.get("at") ?? "" } });
 }
 
-/** Removes the preview from its element. */
-export function stopPreview(): void {
+/** Removes a preview from its element. Another one may have been started before: it stays. */
+export function stopPreview(stopped: number): void {
+  if (stopped !== number) return;
   clearTimeout(timer);
+  timer = undefined;
   frames?.end();
   frames = undefined;
   rendering.end();
@@ -122,16 +130,13 @@ async function run(): Promise<void> {
   isChanged = true;
   if (isRunning) return;
   isRunning = true;
-  try {
-    while (isChanged && frames) {
-      isChanged = false;
-      await show(frames);
-    }
-  } catch (error) {
-    tell("failed", { error });
-  } finally {
-    isRunning = false;
+  while (isChanged && frames) {
+    isChanged = false;
+    const into = frames;
+    // A preview that was removed meanwhile has nothing to say.
+    await show(into).catch((error: unknown) => into === frames && tell("failed", { error }));
   }
+  isRunning = false;
   // It was asked for when a page was loading already.
   if (record !== undefined) previewRecord(record);
 }
@@ -140,9 +145,11 @@ async function show(into: Frames): Promise<void> {
   // The content is being opened.
   if (source.content().size === 0) return;
   const wake = await worker!.catch(() => undefined);
+  if (into !== frames) return;
   if (!wake) return tell("unavailable");
   tell("rendering");
   const result = await rendering.open(source.content(), settings.at, settings.shows_drafts);
+  if (into !== frames) return;
   // With errors, the moments are those of what is shown.
   opened = result.errors ? { ...opened, errors: result.errors } : result;
   if (result.errors) return tell("shown");
@@ -155,7 +162,7 @@ async function show(into: Frames): Promise<void> {
   const isSamePage = before?.pathname === address.pathname && anchor === undefined;
   const isLoaded = (await into.load(address, isSamePage ? into.window!.scrollY : undefined))
     || (before !== undefined && (await into.load(addressOf(undefined), undefined)));
-  tell(isLoaded ? "shown" : "unavailable");
+  if (into === frames) tell(isLoaded ? "shown" : "unavailable");
 }
 
 /** The address of a page with the settings: that of `shown`, if it is in the same language, otherwise of the document. */
