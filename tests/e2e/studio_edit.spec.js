@@ -35,7 +35,7 @@ test("a session with a venue and two organizations is added, undone and done aga
   // Every step says what it was.
   await show(page, `sessions/${agenda.sessions.length}`);
   const undo = page.getByRole("button", { name: "Undo" });
-  await expect(undo).toHaveAttribute("title", /Undo: changed: event “Вечер на набережной”, “Organizations”/);
+  await expect(undo).toHaveAttribute("title", /Undo: changed: session “Вечер на набережной”, “Organizations”/);
   while (await undo.isEnabled()) await undo.click();
   expect(await saved(page, "agenda.json")).toBe(readFileSync("target/test-site/forum/data/agenda.json", "utf8"));
   const redo = page.getByRole("button", { name: "Redo" });
@@ -154,15 +154,15 @@ test("missing texts are completed side by side, with the reading of the name", a
   await expect(count).toHaveText(String(missing - 1));
   await expect(first.locator("[lang=zh-Hans]")).toBeFocused();
   await page.getByRole("button", { name: "Unofficial Chinese name" }).click();
-  await expect(page.getByLabel("Pinyin").first()).toBeVisible();
+  await expect(page.getByLabel(/is from a source/).first()).toBeVisible();
 });
 
 test("what is typed appears although the content is invalid, and unknown fields stay", async ({ page }) => {
   await openStudio(page);
   await show(page, "forum");
-  const slogan = field(page, "Slogan", "In Russian");
+  const slogan = field(page, "Motto", "In Russian");
   await slogan.fill("");
-  await field(page, "Slogan", "In Chinese").fill("");
+  await field(page, "Motto", "In Chinese").fill("");
   await expect(page.locator(".nav .badge--error").first()).toBeVisible();
   await slogan.fill("Новый девиз");
   await expect(page.locator(".nav .badge--error")).toHaveCount(0);
