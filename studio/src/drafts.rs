@@ -188,7 +188,7 @@ impl Drafts {
 
     /// The texts in the language of the page.
     pub fn words(self) -> &'static DraftsTexts {
-        self.studio.lang.get().drafts_texts()
+        self.studio.lang.get_untracked().drafts_texts()
     }
 
     fn texts_untracked(self) -> &'static DraftsTexts {

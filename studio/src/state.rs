@@ -90,17 +90,22 @@ impl Studio {
 
     /// The texts in the language of the page.
     pub fn texts(self) -> &'static i18n::StudioTexts {
-        self.lang.get().studio_texts()
+        self.lang.get_untracked().studio_texts()
     }
 
     /// The texts of the editor in the language of the page.
     pub fn editor_texts(self) -> &'static i18n::EditorTexts {
-        self.lang.get().editor_texts()
+        self.lang.get_untracked().editor_texts()
+    }
+
+    /// Whether nothing may be changed. When that changes, the page is shown anew.
+    pub fn is_fixed(self) -> bool {
+        self.editor.is_read_only.get_untracked()
     }
 
     /// The language in which records are named.
     pub fn content_lang(self) -> &'static str {
-        match self.lang.get() {
+        match self.lang.get_untracked() {
             MessageLang::Ru => "ru",
             MessageLang::Zh => "zh",
             MessageLang::En => "en",

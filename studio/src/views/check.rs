@@ -29,10 +29,10 @@ pub fn Check(studio: Studio) -> impl IntoView {
     view! {
         <Show when=has_content>
             <section class="panel" aria-labelledby="check-title">
-                <h2 id="check-title">{move || studio.texts().check}</h2>
+                <h2 id="check-title">{studio.texts().check}</h2>
                 <p class="panel__said" role="status">{summary}</p>
                 <Show when=is_clean>
-                    <p>{move || studio.texts().no_findings}</p>
+                    <p>{studio.texts().no_findings}</p>
                 </Show>
                 <ol class="findings">
                     {move || findings().into_iter().map(|finding| view! { <Item studio finding /> }).collect_view()}

@@ -37,19 +37,19 @@ pub fn ContentPanel(studio: Studio) -> impl IntoView {
     let has_content = move || !matches!(studio.content.get(), Content::Loading | Content::Missing);
     view! {
         <section class="panel" aria-labelledby="content-title">
-            <h2 id="content-title">{move || studio.texts().content}</h2>
+            <h2 id="content-title">{studio.texts().content}</h2>
             <p class="panel__said" role="status">{said}</p>
             <Show when=move || studio.refused.get().is_some()>
                 <p class="panel__refused" role="alert">{refused}</p>
             </Show>
             <div class="drop">
-                <p>{move || studio.texts().drop_here}</p>
+                <p>{studio.texts().drop_here}</p>
                 <div class="buttons">
                     <FileButton studio is_folder=false />
                     <FileButton studio is_folder=true />
                     <Show when=is_files>
                         <button type="button" class="button" on:click=move |_| studio.open_site()>
-                            {move || studio.texts().open_site}
+                            {studio.texts().open_site}
                         </button>
                     </Show>
                 </div>
@@ -59,7 +59,7 @@ pub fn ContentPanel(studio: Studio) -> impl IntoView {
                     {FILES
                         .map(|name| view! {
                             <button type="button" class="link" on:click=move |_| studio.save_file(name)>
-                                {move || fill(studio.texts().save_file, &[name])}
+                                {fill(studio.texts().save_file, &[name])}
                             </button>
                         })
                         .collect_view()}

@@ -18,7 +18,7 @@ pub fn DraftList(studio: Studio) -> impl IntoView {
     let is_empty = move || drafts.list.with(Vec::is_empty);
     view! {
         <Show when=is_empty>
-            <p>{move || drafts.words().none}</p>
+            <p>{drafts.words().none}</p>
         </Show>
         <ul class="drafts__list">
             <For each=move || drafts.list.get() key=|draft| draft.id.clone() let:draft>
@@ -76,43 +76,43 @@ fn Item(studio: Studio, draft: Draft, renamed: RwSignal<Option<String>>) -> impl
                         <button
                             type="button"
                             class="link"
-                            aria-label=move || label(drafts.words().open)
+                            aria-label=label(drafts.words().open)
                             on:click=open
                         >
-                            {move || drafts.words().open}
+                            {drafts.words().open}
                         </button>
                     </Show>
                     <button
                         type="button"
                         class="link"
-                        aria-label=move || label(drafts.words().rename)
+                        aria-label=label(drafts.words().rename)
                         on:click=move |_| renamed.set(Some(id.get_value()))
                     >
-                        {move || drafts.words().rename}
+                        {drafts.words().rename}
                     </button>
                     <button
                         type="button"
                         class="link"
-                        aria-label=move || label(drafts.words().duplicate)
+                        aria-label=label(drafts.words().duplicate)
                         on:click=copy
                     >
-                        {move || drafts.words().duplicate}
+                        {drafts.words().duplicate}
                     </button>
                     <button
                         type="button"
                         class="link"
-                        aria-label=move || label(drafts.words().to_file)
+                        aria-label=label(drafts.words().to_file)
                         on:click=to_file
                     >
-                        {move || drafts.words().to_file}
+                        {drafts.words().to_file}
                     </button>
                     <button
                         type="button"
                         class="link"
-                        aria-label=move || label(drafts.words().delete)
+                        aria-label=label(drafts.words().delete)
                         on:click=move |_| drafts.delete(draft.get_untracked())
                     >
-                        {move || drafts.words().delete}
+                        {drafts.words().delete}
                     </button>
                 </div>
             </Show>
@@ -151,13 +151,13 @@ fn Rename(id: String, name: String, renamed: RwSignal<Option<String>>) -> impl I
                 class="draft__field"
                 node_ref=field
                 maxlength="80"
-                aria-label=move || drafts.words().name
+                aria-label=drafts.words().name
                 value=name
                 on:input=move |event| written.set(value_of(&event))
             />
-            <button type="submit" class="button">{move || drafts.words().save_name}</button>
+            <button type="submit" class="button">{drafts.words().save_name}</button>
             <button type="button" class="button" on:click=move |_| renamed.set(None)>
-                {move || drafts.words().cancel}
+                {drafts.words().cancel}
             </button>
         </form>
     }

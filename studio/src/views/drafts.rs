@@ -15,12 +15,12 @@ use crate::units::{date_time, time_of_day};
 #[component]
 pub fn DraftBar(studio: Studio) -> impl IntoView {
     let drafts = expect_context::<Drafts>();
-    let tag = move || studio.lang.get().tag();
+    let tag = studio.lang.get_untracked().tag();
     let name = move || drafts.opened().map(|draft| draft.name);
     let saved = move || match drafts.save() {
         Save::None | Save::Failed { .. } => String::new(),
         Save::Saving => drafts.words().saving.to_owned(),
-        Save::Saved { at } => fill(drafts.words().saved_at, &[&time_of_day(at, tag())]),
+        Save::Saved { at } => fill(drafts.words().saved_at, &[&time_of_day(at, tag)]),
     };
     let unsaved = move || match drafts.save() {
         Save::Failed { why, message, needed } => Some(Failure { why, message, needed }),
@@ -36,9 +36,9 @@ pub fn DraftBar(studio: Studio) -> impl IntoView {
             {move || unsaved().map(|failure| view! { <Unsaved studio failure /> })}
             <Show when=is_elsewhere>
                 <div class="draft-bar__notice">
-                    <p role="status">{move || drafts.words().read_only}</p>
+                    <p role="status">{drafts.words().read_only}</p>
                     <button type="button" class="button" on:click=move |_| drafts.act(engine::edit_here())>
-                        {move || drafts.words().edit_here}
+                        {drafts.words().edit_here}
                     </button>
                 </div>
             </Show>
@@ -68,16 +68,16 @@ fn Unsaved(studio: Studio, failure: Failure) -> impl IntoView {
                     class="button button--main"
                     on:click=move |_| drafts.act(engine::save_draft_file(None))
                 >
-                    {move || drafts.words().save_to_file}
+                    {drafts.words().save_to_file}
                 </button>
                 <Show when=move || is_stale>
                     <button type="button" class="button" on:click=copy>
-                        {move || drafts.words().keep_as_copy}
+                        {drafts.words().keep_as_copy}
                     </button>
                 </Show>
                 <Show when=move || !is_final>
                     <button type="button" class="button" on:click=move |_| drafts.act(engine::save_again())>
-                        {move || drafts.words().try_again}
+                        {drafts.words().try_again}
                     </button>
                 </Show>
             </div>
@@ -106,10 +106,10 @@ fn ViewedVersion(studio: Studio) -> impl IntoView {
                         disabled=is_elsewhere
                         on:click=move |_| drafts.act(engine::restore_version())
                     >
-                        {move || drafts.words().restore}
+                        {drafts.words().restore}
                     </button>
                     <button type="button" class="button" on:click=move |_| engine::leave_version()>
-                        {move || drafts.words().back}
+                        {drafts.words().back}
                     </button>
                 </div>
             </div>
@@ -121,8 +121,8 @@ fn ViewedVersion(studio: Studio) -> impl IntoView {
 #[component]
 pub fn DraftsPanel(studio: Studio) -> impl IntoView {
     let drafts = expect_context::<Drafts>();
-    let tag = move || studio.lang.get().tag();
-    let failure = move || drafts.failure.get().map(|it| it.text(drafts.words(), tag()));
+    let tag = studio.lang.get_untracked().tag();
+    let failure = move || drafts.failure.get().map(|it| it.text(drafts.words(), tag));
     let deleted =
         move || drafts.deleted.get().map(|(_, name)| fill(drafts.words().deleted, &[&name]));
     let start = move |name: &'static str| {
@@ -132,15 +132,15 @@ pub fn DraftsPanel(studio: Studio) -> impl IntoView {
     };
     view! {
         <section class="panel drafts" aria-labelledby="drafts-title">
-            <h2 id="drafts-title">{move || drafts.words().drafts}</h2>
-            <p class="drafts__intro">{move || drafts.words().intro}</p>
+            <h2 id="drafts-title">{drafts.words().drafts}</h2>
+            <p class="drafts__intro">{drafts.words().intro}</p>
             {move || failure().map(|said| view! { <p class="panel__refused" role="alert">{said}</p> })}
             <div role="status">
                 {move || deleted().map(|said| view! {
                     <p class="drafts__deleted">
                         <span>{said}</span>
                         <button type="button" class="link" on:click=move |_| drafts.undelete()>
-                            {move || drafts.words().undo}
+                            {drafts.words().undo}
                         </button>
                     </p>
                 })}
@@ -148,12 +148,12 @@ pub fn DraftsPanel(studio: Studio) -> impl IntoView {
             <DraftList studio />
             <Versions studio />
             <p class="drafts__start">
-                <span>{move || drafts.words().start_from}</span>
+                <span>{drafts.words().start_from}</span>
                 <button type="button" class="link" on:click=move |_| start("demo")>
-                    {move || drafts.words().demo}
+                    {drafts.words().demo}
                 </button>
                 <button type="button" class="link" on:click=move |_| start("new")>
-                    {move || drafts.words().empty}
+                    {drafts.words().empty}
                 </button>
             </p>
         </section>

@@ -15,8 +15,12 @@ pub fn Header(studio: Studio) -> impl IntoView {
                 type="button"
                 class="languages__choice"
                 lang=lang.tag()
-                aria-pressed=move || (studio.lang.get() == lang).to_string()
-                on:click=move |_| studio.choose(lang)
+                aria-pressed=(studio.lang.get_untracked() == lang).to_string()
+                id=format!("language-{}", lang.tag())
+                on:click=move |_| {
+                    studio.choose(lang);
+                    super::focus(format!("language-{}", lang.tag()));
+                }
             >
                 {lang.own_name()}
             </button>
@@ -24,7 +28,7 @@ pub fn Header(studio: Studio) -> impl IntoView {
     };
     view! {
         <header class="studio-bar">
-            <a class="studio-bar__site" href="../">{move || format!("← {}", studio.texts().to_site)}</a>
+            <a class="studio-bar__site" href="../">{format!("← {}", studio.texts().to_site)}</a>
             <Show when=move || studio.editor.is_open()>
                 <Steps studio />
                 <button
@@ -33,11 +37,11 @@ pub fn Header(studio: Studio) -> impl IntoView {
                     aria-pressed=move || studio.shows_preview.get().to_string()
                     on:click=move |_| studio.shows_preview.update(|shows| *shows = !*shows)
                 >
-                    {move || studio.editor_texts().preview_beside}
+                    {studio.editor_texts().preview_beside}
                 </button>
             </Show>
             <LastStep studio />
-            <div class="languages" role="group" aria-label=move || studio.texts().language>
+            <div class="languages" role="group" aria-label=studio.texts().language>
                 {LANGUAGES.map(choice).collect_view()}
             </div>
         </header>

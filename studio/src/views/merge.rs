@@ -13,12 +13,12 @@ pub fn MergePanel(studio: Studio) -> impl IntoView {
     let merging = studio.merging;
     let changed = Memo::new(move |_| merging.changed_site().filter(|_| studio.editor.is_open()));
     let is_choosing = move || merging.merged.with(Option::is_some);
-    let is_fixed = move || studio.editor.is_read_only.get();
+    let is_fixed = studio.is_fixed();
     view! {
         <Show when=move || changed.with(Option::is_some)>
             <section class="panel panel--notice" aria-labelledby="merge-title">
-                <h2 id="merge-title">{move || studio.editor_texts().site_changed}</h2>
-                <p>{move || studio.editor_texts().site_changed_intro}</p>
+                <h2 id="merge-title">{studio.editor_texts().site_changed}</h2>
+                <p>{studio.editor_texts().site_changed_intro}</p>
                 {move || changed.get().map(|(before, after)| view! { <ChangeList studio before after /> })}
                 <Show when=is_choosing>
                     <Conflicts studio merging />
@@ -83,7 +83,7 @@ fn Conflicts(studio: Studio, merging: Merging) -> impl IntoView {
         }
     };
     view! {
-        <p class="panel__said">{move || studio.editor_texts().choose_versions}</p>
+        <p class="panel__said">{studio.editor_texts().choose_versions}</p>
         {move || conflicts().into_iter().enumerate().map(|(number, (words, lang))| {
             let lines = words.lines.iter().map(|line| view! { <li>{line.text(lang)}</li> }).collect_view();
             view! {

@@ -75,20 +75,25 @@ pub fn Page() -> impl IntoView {
     // Beside the other screens, if the organizer wants it.
     let is_beside =
         Memo::new(move |_| studio.shows_preview.get() && screen.get() != Route::Preview);
-    view! {
-        <Header studio />
-        <div class="page" class:page--beside=move || is_beside.get()>
-            <Nav studio />
-            <main class="screen">
-                <DraftBar studio />
-                {shown}
-            </main>
-            <Show when=move || is_beside.get()>
-                <aside class="beside">
-                    <PreviewPanel studio />
-                </aside>
-            </Show>
-        </div>
+    // In another language, or when nothing may be changed any more, the whole page is made anew: so its texts are plain texts.
+    move || {
+        studio.lang.track();
+        studio.editor.is_read_only.track();
+        view! {
+            <Header studio />
+            <div class="page" class:page--beside=move || is_beside.get()>
+                <Nav studio />
+                <main class="screen">
+                    <DraftBar studio />
+                    {shown}
+                </main>
+                <Show when=move || is_beside.get()>
+                    <aside class="beside">
+                        <PreviewPanel studio />
+                    </aside>
+                </Show>
+            </div>
+        }
     }
 }
 
@@ -103,8 +108,8 @@ fn Start(studio: Studio) -> impl IntoView {
     let stored = move || studio.is_stored.get().then(|| studio.texts().works_offline);
     view! {
         <div class="studio">
-            <h1 class="studio__title">{move || studio.texts().title}</h1>
-            <p class="studio__intro">{move || studio.texts().intro}</p>
+            <h1 class="studio__title">{studio.texts().title}</h1>
+            <p class="studio__intro">{studio.texts().intro}</p>
             <ContentPanel studio />
             <MergePanel studio />
             <Check studio />
@@ -118,9 +123,9 @@ fn Start(studio: Studio) -> impl IntoView {
 }
 
 /// Moves the focus to an element, as soon as it is there.
-pub fn focus(id: &'static str) {
+pub fn focus(id: impl AsRef<str> + 'static) {
     request_animation_frame(move || {
-        let element = document().get_element_by_id(id);
+        let element = document().get_element_by_id(id.as_ref());
         if let Some(element) =
             element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
         {

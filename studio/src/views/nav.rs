@@ -17,15 +17,13 @@ pub fn Nav(studio: Studio) -> impl IntoView {
     });
     let files = [File::Agenda, File::Partners, File::Event];
     let group = move |file: File| {
-        let title = move || studio.editor_texts().files[file as usize];
+        let title = studio.editor_texts().files[file as usize];
         let lists = form::lists().filter(move |list| list.file == file);
         let forum = (file == File::Event).then(|| {
-            view! { <Item studio route=Route::Forum name=Signal::derive(move || studio.editor_texts().forum) /> }
+            view! { <Item studio route=Route::Forum name=studio.editor_texts().forum /> }
         });
         let item = move |list: form::List| {
-            let name = Signal::derive(move || {
-                studio.lang.get().list(list.name).map_or("", |texts| texts.title)
-            });
+            let name = studio.lang.get_untracked().list(list.name).map_or("", |texts| texts.title);
             view! { <Item studio route=Route::List(list.name, None) name /> }
         };
         view! {
@@ -34,7 +32,7 @@ pub fn Nav(studio: Studio) -> impl IntoView {
         }
     };
     let tool = move |(route, name): (Route, fn(&'static i18n::EditorTexts) -> &'static str)| {
-        view! { <Item studio route name=Signal::derive(move || name(studio.editor_texts())) /> }
+        view! { <Item studio route name=name(studio.editor_texts()) /> }
     };
     let tools: [(Route, fn(&'static i18n::EditorTexts) -> &'static str); 5] = [
         (Route::Start, |texts| texts.start),
@@ -45,14 +43,14 @@ pub fn Nav(studio: Studio) -> impl IntoView {
     ];
     let open = move || studio.editor.is_open();
     view! {
-        <nav class="nav" class:nav--open=move || is_open.get() aria-label=move || studio.editor_texts().sections>
+        <nav class="nav" class:nav--open=move || is_open.get() aria-label=studio.editor_texts().sections>
             <button
                 type="button"
                 class="button nav__toggle"
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| is_open.update(|it| *it = !*it)
             >
-                {move || studio.editor_texts().sections}
+                {studio.editor_texts().sections}
             </button>
             <div class="nav__all">
                 <ul class="nav__items">{tools.map(tool).collect_view()}</ul>
@@ -64,7 +62,7 @@ pub fn Nav(studio: Studio) -> impl IntoView {
 
 /// A link to a screen. Lists have the number of their records.
 #[component]
-fn Item(studio: Studio, route: Route, name: Signal<&'static str>) -> impl IntoView {
+fn Item(studio: Studio, route: Route, name: &'static str) -> impl IntoView {
     let is_current = move || match (route, studio.route.get()) {
         (Route::List(own, _), Route::List(shown, _)) => own == shown,
         (own, shown) => own == shown,

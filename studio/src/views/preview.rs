@@ -21,7 +21,7 @@ const LANGUAGES: [(&str, MessageLang); 2] = [("ru", MessageLang::Ru), ("zh", Mes
 pub fn PreviewPanel(studio: Studio) -> impl IntoView {
     let lang = if studio.lang.get_untracked() == MessageLang::Zh { "zh" } else { "ru" };
     let preview = Preview::new(lang);
-    let texts = move || studio.lang.get().preview_texts();
+    let texts = move || studio.lang.get_untracked().preview_texts();
     let has_content = move || studio.content.get() != Content::Missing;
     Effect::new(move || {
         let title = texts().frame;
@@ -38,8 +38,8 @@ pub fn PreviewPanel(studio: Studio) -> impl IntoView {
     let is_busy = move || preview.shown.with(|shown| shown.state == "rendering").to_string();
     view! {
         <section class="panel preview" aria-labelledby="preview-title" hidden=move || !has_content()>
-            <h2 id="preview-title">{move || texts().title}</h2>
-            <p>{move || texts().intro}</p>
+            <h2 id="preview-title">{texts().title}</h2>
+            <p>{texts().intro}</p>
             <Controls preview texts=Signal::derive(texts) />
             <p class="preview__said" role="status">{move || said(studio, preview)}</p>
             <Show when=is_unavailable>
@@ -106,9 +106,9 @@ fn Controls(preview: Preview, texts: Signal<&'static PreviewTexts>) -> impl Into
     });
     view! {
         <div class="preview__controls">
-            <div class="choices" role="group" aria-label=move || texts.get().language>{languages}</div>
-            <div class="choices" role="group" aria-label=move || texts.get().width>{widths}</div>
-            <div class="choices" role="group" aria-label=move || texts.get().theme>{themes}</div>
+            <div class="choices" role="group" aria-label=texts.get().language>{languages}</div>
+            <div class="choices" role="group" aria-label=texts.get().width>{widths}</div>
+            <div class="choices" role="group" aria-label=texts.get().theme>{themes}</div>
             <Clock preview texts />
             <label class="preview__drafts">
                 <input
@@ -116,12 +116,12 @@ fn Controls(preview: Preview, texts: Signal<&'static PreviewTexts>) -> impl Into
                     prop:checked=move || settings.with(|it| it.shows_drafts)
                     on:change=move |event| settings.update(|it| it.shows_drafts = event_target_checked(&event))
                 />
-                {move || texts.get().drafts}
+                {texts.get().drafts}
             </label>
             <div class="buttons">
-                <button type="button" class="button" on:click=move |_| print_preview()>{move || texts.get().print}</button>
-                <button type="button" class="button" on:click=move |_| open_preview()>{move || texts.get().open}</button>
-                <button type="button" class="button" on:click=move |_| refresh_preview()>{move || texts.get().reload}</button>
+                <button type="button" class="button" on:click=move |_| print_preview()>{texts.get().print}</button>
+                <button type="button" class="button" on:click=move |_| open_preview()>{texts.get().open}</button>
+                <button type="button" class="button" on:click=move |_| refresh_preview()>{texts.get().reload}</button>
             </div>
         </div>
     }
@@ -164,7 +164,7 @@ fn Clock(preview: Preview, texts: Signal<&'static PreviewTexts>) -> impl IntoVie
         settings.update(|it| it.at = at);
     };
     view! {
-        <div class="choices" role="group" aria-label=move || texts.get().time>
+        <div class="choices" role="group" aria-label=texts.get().time>
             {choice(String::new(), Signal::derive(move || texts.get().now.to_owned()))}
             {choices}
         </div>

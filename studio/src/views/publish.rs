@@ -30,11 +30,11 @@ pub fn Publish(studio: Studio) -> impl IntoView {
     view! {
         <Show when=has_report>
             <section class="panel" aria-labelledby="publish-title">
-                <h2 id="publish-title">{move || studio.texts().publish}</h2>
+                <h2 id="publish-title">{studio.texts().publish}</h2>
                 <Show
                     when=has_errors
                     fallback=move || view! {
-                        <p>{move || studio.texts().publish_intro}</p>
+                        <p>{studio.texts().publish_intro}</p>
                         <div class="buttons">
                             <button
                                 type="button"
@@ -42,7 +42,7 @@ pub fn Publish(studio: Studio) -> impl IntoView {
                                 disabled=is_running
                                 on:click=move |_| studio.make()
                             >
-                                {move || studio.texts().make}
+                                {studio.texts().make}
                             </button>
                         </div>
                         <Show when=is_running>
@@ -52,7 +52,7 @@ pub fn Publish(studio: Studio) -> impl IntoView {
                         {move || made().map(|site| view! { <Ready studio site /> })}
                     }
                 >
-                    <p class="panel__refused">{move || studio.texts().not_with_errors}</p>
+                    <p class="panel__refused">{studio.texts().not_with_errors}</p>
                 </Show>
             </section>
         </Show>
@@ -76,7 +76,7 @@ fn Progress(studio: Studio) -> impl IntoView {
             <p role="status">{step}</p>
             <progress value=value aria-label=step></progress>
             <button type="button" class="button" on:click=move |_| crate::engine::cancel_site()>
-                {move || studio.texts().cancel}
+                {studio.texts().cancel}
             </button>
         </div>
     }
@@ -91,19 +91,19 @@ fn Ready(studio: Studio, site: MadeSite) -> impl IntoView {
         let is_russian = studio.lang.get() == i18n::messages::MessageLang::Ru;
         if is_russian { megabytes.replace('.', ",") } else { megabytes }
     };
-    let ready = move || fill(studio.texts().ready, &[&files.to_string(), &size()]);
-    let version = move || fill(studio.texts().version, &[&version, &base]);
+    let ready = fill(studio.texts().ready, &[&files.to_string(), &size()]);
+    let version = fill(studio.texts().version, &[&version, &base]);
     view! {
         <p class="panel__said" role="status">{ready}</p>
         <div class="buttons">
             <button type="button" class="button button--main" on:click=move |_| studio.save("archive")>
-                {move || studio.texts().save_archive}
+                {studio.texts().save_archive}
             </button>
             <button type="button" class="button" on:click=move |_| studio.save("single")>
-                {move || studio.texts().save_single}
+                {studio.texts().save_single}
             </button>
         </div>
-        <h3>{move || studio.texts().changes}</h3>
+        <h3>{studio.texts().changes}</h3>
         <Changes studio changes />
         <Upload studio />
         <p class="panel__version">{version}</p>

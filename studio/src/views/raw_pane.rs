@@ -87,7 +87,7 @@ pub fn RawPane(
 #[component]
 pub fn RawPanel(studio: Studio, owner: Owner) -> impl IntoView {
     let editor = studio.editor;
-    let texts = move || studio.lang.get().raw_pane_texts();
+    let texts = move || studio.lang.get_untracked().raw_pane_texts();
     let is_open = RwSignal::new(false);
     let text = RwSignal::new(String::new());
     let findings = RwSignal::new(Vec::<PaneFinding>::new());
@@ -148,7 +148,7 @@ pub fn RawPanel(studio: Studio, owner: Owner) -> impl IntoView {
     let said = move || findings.with(Vec::is_empty).then(|| texts().no_findings);
     view! {
         <section class="panel" aria-labelledby="raw-title">
-            <h2 id="raw-title">{move || texts().title}</h2>
+            <h2 id="raw-title">{texts().title}</h2>
             <p>
                 <button
                     type="button"
@@ -161,7 +161,7 @@ pub fn RawPanel(studio: Studio, owner: Owner) -> impl IntoView {
                 </button>
             </p>
             <Show when=move || is_open.get()>
-                <p class="raw-hint">{move || texts().hint}</p>
+                <p class="raw-hint">{texts().hint}</p>
                 <RawPane studio record=owner.record text findings on_change on_leave />
                 <p role="status">{said}</p>
                 <ul class="raw-findings">{listed}</ul>

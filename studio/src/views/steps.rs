@@ -67,28 +67,28 @@ pub fn Steps(studio: Studio) -> impl IntoView {
             (false, _, None) => texts.nothing_to_redo.to_owned(),
         }
     };
-    let is_fixed = move || studio.editor.is_read_only.get();
+    let is_fixed = studio.is_fixed();
     view! {
         <div class="steps">
             <button
                 type="button"
                 class="button button--small"
                 title=move || title(true)
-                disabled=move || is_fixed() || steps.with(|(last, _)| last.is_none())
+                disabled=move || is_fixed || steps.with(|(last, _)| last.is_none())
                 on:click=move |_| studio.editor.undo()
             >
                 <span aria-hidden="true">"↶"</span>
-                {move || studio.editor_texts().undo}
+                {studio.editor_texts().undo}
             </button>
             <button
                 type="button"
                 class="button button--small"
                 title=move || title(false)
-                disabled=move || is_fixed() || steps.with(|(_, next)| next.is_none())
+                disabled=move || is_fixed || steps.with(|(_, next)| next.is_none())
                 on:click=move |_| studio.editor.redo()
             >
                 <span aria-hidden="true">"↷"</span>
-                {move || studio.editor_texts().redo}
+                {studio.editor_texts().redo}
             </button>
         </div>
     }

@@ -57,7 +57,7 @@ pub fn Translation(studio: Studio) -> impl IntoView {
                     kind.set(lack);
                 }
             >
-                {move || studio.editor_texts().translation_kinds[lack as usize]}
+                {studio.editor_texts().translation_kinds[lack as usize]}
                 <span class="nav__count">{move || counts.get()[lack as usize]}</span>
             </button>
         }
@@ -67,11 +67,11 @@ pub fn Translation(studio: Studio) -> impl IntoView {
     let rest = move || found.with(Vec::len).saturating_sub(most.get());
     view! {
         <section class="studio translation" aria-labelledby="translation-title">
-            <h1 class="studio__title" id="translation-title">{move || studio.editor_texts().translation}</h1>
-            <p class="studio__intro">{move || studio.editor_texts().translation_intro}</p>
+            <h1 class="studio__title" id="translation-title">{studio.editor_texts().translation}</h1>
+            <p class="studio__intro">{studio.editor_texts().translation_intro}</p>
             <div class="tabs">{[Lack::Chinese, Lack::Russian, Lack::Official].map(tab).collect_view()}</div>
             <Show when=move || found.with(Vec::is_empty)>
-                <p>{move || studio.editor_texts().translation_none}</p>
+                <p>{studio.editor_texts().translation_none}</p>
             </Show>
             <ul class="translation__texts">
                 <For

@@ -17,9 +17,9 @@ pub fn Upload(studio: Studio) -> impl IntoView {
         }
     };
     view! {
-        <h3>{move || studio.texts().upload}</h3>
-        <p>{move || studio.texts().upload_all}</p>
-        {move || studio.texts().hosts.map(host).collect_view()}
-        <p>{move || studio.texts().after_upload}</p>
+        <h3>{studio.texts().upload}</h3>
+        <p>{studio.texts().upload_all}</p>
+        {studio.texts().hosts.map(host).collect_view()}
+        <p>{studio.texts().after_upload}</p>
     }
 }

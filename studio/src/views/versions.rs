@@ -19,7 +19,7 @@ pub fn Versions(studio: Studio) -> impl IntoView {
     view! {
         <Show when=move || !is_empty()>
             <details class="versions">
-                <summary>{move || drafts.words().versions}</summary>
+                <summary>{drafts.words().versions}</summary>
                 <ul class="versions__list">
                     <For each=move || drafts.versions.get() key=|it| it.id.to_bits() let:version>
                         <Item studio version />
@@ -35,15 +35,15 @@ fn Item(studio: Studio, version: Version) -> impl IntoView {
     let drafts = expect_context::<Drafts>();
     let Version { id, time, reason } = version;
     let reason = REASONS.iter().position(|it| *it == reason).unwrap_or(0);
-    let time = move || date_time(time, studio.lang.get().tag());
-    let label = move || fill("{}: {}", &[drafts.words().view, &time()]);
+    let time = date_time(time, studio.lang.get_untracked().tag());
+    let label = fill("{}: {}", &[drafts.words().view, &time]);
     let is_viewed = move || {
         drafts.opened().and_then(|draft| draft.viewed).is_some_and(|viewed| viewed.id == id)
     };
     view! {
         <li class="version" aria-current=move || is_viewed().then_some("true")>
             <span>{time}</span>
-            <span class="version__reason">{move || drafts.words().reasons[reason]}</span>
+            <span class="version__reason">{drafts.words().reasons[reason]}</span>
             <button
                 type="button"
                 class="link"
@@ -51,7 +51,7 @@ fn Item(studio: Studio, version: Version) -> impl IntoView {
                 disabled=is_viewed
                 on:click=move |_| drafts.act(async move { engine::view_version(id).await })
             >
-                {move || drafts.words().view}
+                {drafts.words().view}
             </button>
         </li>
     }

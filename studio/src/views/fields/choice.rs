@@ -23,7 +23,7 @@ pub fn choice(place: Place, name: &'static str) -> AnyView {
         let choice = *choice;
         view! {
             <option value=choice selected=move || value.get() == choice>
-                {move || studio.lang.get().choice(name, choice).unwrap_or(choice)}
+                {studio.lang.get_untracked().choice(name, choice).unwrap_or(choice)}
             </option>
         }
     };
@@ -39,12 +39,12 @@ pub fn choice(place: Place, name: &'static str) -> AnyView {
             class="input"
             id=place.id()
             aria-describedby=place.described_by()
-            disabled=move || studio.editor.is_read_only.get()
+            disabled=studio.is_fixed()
             prop:value=move || value.get()
             on:change=set
         >
             <option value="" selected=move || value.get().is_empty()>
-                {move || studio.editor_texts().not_chosen}
+                {studio.editor_texts().not_chosen}
             </option>
             {form::choices(name).iter().map(option).collect_view()}
             {other}
@@ -85,11 +85,11 @@ pub fn choices(place: Place, name: &'static str) -> AnyView {
             <label class="check">
                 <input
                     type="checkbox"
-                    disabled=move || studio.editor.is_read_only.get()
+                    disabled=studio.is_fixed()
                     prop:checked=move || chosen.get().iter().any(|it| it == choice)
                     on:change=move |_| toggle(choice)
                 />
-                {move || studio.lang.get().choice(name, choice).unwrap_or(choice)}
+                {studio.lang.get_untracked().choice(name, choice).unwrap_or(choice)}
             </label>
         }
     };
@@ -124,11 +124,11 @@ pub fn flag(place: Place) -> AnyView {
                     type="checkbox"
                     id=place.id()
                     aria-describedby=place.described_by()
-                    disabled=move || studio.editor.is_read_only.get()
+                    disabled=studio.is_fixed()
                     prop:checked=move || value.get()
                     on:change=set
                 />
-                {move || label.label()}
+                {label.label()}
             </label>
             {notes(&place)}
         </div>

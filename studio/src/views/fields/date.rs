@@ -31,7 +31,7 @@ pub fn date(place: Place) -> AnyView {
             id=place.id()
             type=kind
             aria-describedby=place.described_by()
-            readonly=move || studio.editor.is_read_only.get()
+            readonly=studio.is_fixed()
             prop:value=move || value.get()
             on:change=set
         />
@@ -100,7 +100,7 @@ pub fn instant(place: Place) -> AnyView {
             id=place.id()
             type=kind
             aria-describedby=place.described_by()
-            readonly=move || studio.editor.is_read_only.get()
+            readonly=studio.is_fixed()
             prop:value=shown
             on:change=set
         />

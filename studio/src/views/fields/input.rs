@@ -59,7 +59,7 @@ pub fn input(place: Place) -> AnyView {
             spellcheck="false"
             aria-describedby=described
             aria-invalid=move || invalid.has_error().to_string()
-            readonly=move || studio.editor.is_read_only.get()
+            readonly=studio.is_fixed()
             prop:value=move || value.get()
             on:input={
                 let set = set.clone();
@@ -138,7 +138,7 @@ pub fn text_in(
             aria-label=label
             aria-describedby=place.described_by()
             aria-invalid=invalid
-            readonly=move || studio.editor.is_read_only.get()
+            readonly=studio.is_fixed()
             prop:value=move || value.get()
             on:input=input
             on:compositionend=composed

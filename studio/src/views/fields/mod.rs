@@ -38,13 +38,13 @@ impl Place {
 
     /// What it is called.
     pub fn label(&self) -> &'static str {
-        let text = self.studio.lang.get().field(self.record, self.field.name);
+        let text = self.studio.lang.get_untracked().field(self.record, self.field.name);
         text.map_or(self.field.name, |text| text.label)
     }
 
     /// What belongs into it.
     pub fn help(&self) -> &'static str {
-        let text = self.studio.lang.get().field(self.record, self.field.name);
+        let text = self.studio.lang.get_untracked().field(self.record, self.field.name);
         text.map_or("", |text| text.help)
     }
 
@@ -111,8 +111,8 @@ fn inner(place: Place) -> AnyView {
         });
     view! {
         <details class="inner" open=is_open>
-            <summary class="field__label">{move || label.label()}</summary>
-            <p class="field__help">{move || help.help()}</p>
+            <summary class="field__label">{label.label()}</summary>
+            <p class="field__help">{help.help()}</p>
             <div class="form__fields">{fields.collect_view()}</div>
         </details>
     }
@@ -125,7 +125,7 @@ fn framed(place: &Place, input: impl IntoView + 'static) -> AnyView {
     view! {
         <div class="field" class:field--error={let place = place.clone(); move || place.has_error()}>
             <label class="field__label" for=id>
-                {move || label.label()}
+                {label.label()}
                 {required(place)}
             </label>
             {input}
@@ -146,7 +146,7 @@ fn grouped(place: &Place, inputs: impl IntoView + 'static) -> AnyView {
             aria-describedby=place.described_by()
         >
             <legend class="field__label">
-                {move || label.label()}
+                {label.label()}
                 {required(place)}
             </legend>
             {inputs}
@@ -160,9 +160,8 @@ fn grouped(place: &Place, inputs: impl IntoView + 'static) -> AnyView {
 fn required(place: &Place) -> impl IntoView {
     let studio = place.studio;
     let is_marked = place.field.is_required && place.field.kind != Kind::Flag;
-    is_marked.then(
-        || view! { <span class="field__required">{move || studio.editor_texts().required}</span> },
-    )
+    is_marked
+        .then(|| view! { <span class="field__required">{studio.editor_texts().required}</span> })
 }
 
 /// Help and findings of a field.
@@ -172,7 +171,7 @@ fn notes(place: &Place) -> impl IntoView {
     let place = place.clone();
     let findings = Memo::new(move |_| place.findings());
     view! {
-        <p class="field__help" id=format!("{id}-help")>{move || help.help()}</p>
+        <p class="field__help" id=format!("{id}-help")>{help.help()}</p>
         <div class="field__findings" id=format!("{id}-findings") aria-live="polite">
             {move || {
                 let said = |finding: Finding| {

@@ -37,7 +37,7 @@ fn languages(place: &Place) -> AnyView {
         view! {
             <div class="pair__language" class:pair__language--missing=move || is_missing.get()>
                 <span class="pair__name" aria-hidden="true">
-                    {move || language(studio, lang)}
+                    {language(studio, lang)}
                     {move || is_missing.get().then(|| view! {
                         <em class="pair__missing">{studio.editor_texts().missing}</em>
                     })}
@@ -58,10 +58,12 @@ fn languages(place: &Place) -> AnyView {
             (has_english.get() || is_asked.get()).then(|| {
                 let id = format!("{}-en", place.id());
                 let labelled = place.clone();
-                let label = Signal::derive(move || format!("{} ({})", labelled.label(), language(studio, "en")));
+                let label = Signal::derive(move || {
+                    format!("{} ({})", labelled.label(), language(studio, "en"))
+                });
                 view! {
                     <div class="pair__language pair__language--english">
-                        <span class="pair__name" aria-hidden="true">{move || language(studio, "en")}</span>
+                        <span class="pair__name" aria-hidden="true">{language(studio, "en")}</span>
                         {text_in(&place, "en", place.path.member("en"), id, label)}
                     </div>
                 }
@@ -74,7 +76,7 @@ fn languages(place: &Place) -> AnyView {
         <div class="pair">{columns} {english}</div>
         <Show when=move || can_have_english && !has_english.get() && !is_asked.get()>
             <button type="button" class="link link--small" on:click=move |_| is_asked.set(true)>
-                {move || studio.editor_texts().add_english}
+                {studio.editor_texts().add_english}
             </button>
         </Show>
     }
@@ -83,7 +85,7 @@ fn languages(place: &Place) -> AnyView {
 
 /// The name of a language of a text.
 fn language(studio: crate::state::Studio, lang: &str) -> &'static str {
-    studio.lang.get().field("Localized", lang).map_or("", |text| text.label)
+    studio.lang.get_untracked().field("Localized", lang).map_or("", |text| text.label)
 }
 
 /// How the search reads the Chinese name, under names.
@@ -118,7 +120,7 @@ pub fn pairs(place: Place) -> AnyView {
                         class="link link--small"
                         on:click=move |_| studio.editor.set(owner, &path, None)
                     >
-                        {move || studio.editor_texts().remove}
+                        {studio.editor_texts().remove}
                     </button>
                 </div>
             }
@@ -134,7 +136,7 @@ pub fn pairs(place: Place) -> AnyView {
     let inputs = view! {
         <div class="pairs">{move || (0..count.get()).map(&item).collect_view()}</div>
         <button type="button" class="button button--small" on:click=add>
-            {move || studio.editor_texts().add_text}
+            {studio.editor_texts().add_text}
         </button>
     };
     grouped(&place, inputs)

@@ -116,10 +116,10 @@ pub fn Picker(
                 aria-controls=list_id.clone()
                 aria-autocomplete="list"
                 aria-activedescendant=active_id
-                aria-label=move || fill(studio.editor_texts().choose_in, &[label.label()])
+                aria-label=fill(studio.editor_texts().choose_in, &[label.label()])
                 aria-describedby=place.described_by()
-                placeholder=move || studio.editor_texts().type_name
-                disabled=move || studio.editor.is_read_only.get()
+                placeholder=studio.editor_texts().type_name
+                disabled=studio.is_fixed()
                 prop:value=move || query.get()
                 on:input=move |event| {
                     query.set(event_target_value(&event));

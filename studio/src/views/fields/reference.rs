@@ -73,7 +73,7 @@ pub fn reference(place: Place) -> AnyView {
                     type="button"
                     class="chosen__remove"
                     aria-label=move || fill(studio.editor_texts().remove_named, &[&shown.get()])
-                    disabled=move || studio.editor.is_read_only.get()
+                    disabled=studio.is_fixed()
                     on:click=remove
                 >
                     "×"

@@ -47,12 +47,12 @@ pub fn texts(place: Place) -> AnyView {
             rows=rows
             spellcheck="false"
             aria-describedby=place.described_by()
-            readonly=move || studio.editor.is_read_only.get()
+            readonly=studio.is_fixed()
             prop:value=move || shown.get()
             on:input=move |event| typed(&event).into_iter().for_each(&set)
             on:compositionend=move |event| composed(event_target_value(&event))
         ></textarea>
-        <p class="field__help">{move || studio.editor_texts().one_per_line}</p>
+        <p class="field__help">{studio.editor_texts().one_per_line}</p>
     };
     framed(&place, input)
 }

@@ -21,7 +21,7 @@ pub fn Form(studio: Studio, owner: Owner) -> impl IntoView {
             Some(field_view(Place { studio, owner, path, record: owner.record, field }))
         });
         let fields = view! { <div class="form__fields">{fields.collect_view()}</div> };
-        let title = move || studio.editor_texts().groups[section.group as usize];
+        let title = studio.editor_texts().groups[section.group as usize];
         match section.group {
             Group::Main => fields.into_any(),
             Group::Service => view! {
@@ -68,7 +68,7 @@ fn Head(studio: Studio, owner: Owner) -> impl IntoView {
         };
         if name.is_empty() { new().to_owned() } else { name }
     };
-    let kind = move || match owner.list.and_then(|list| studio.lang.get().list(list)) {
+    let kind = match owner.list.and_then(|list| studio.lang.get_untracked().list(list)) {
         Some(texts) => texts.one,
         None => studio.editor_texts().forum,
     };
@@ -76,7 +76,7 @@ fn Head(studio: Studio, owner: Owner) -> impl IntoView {
         <header class="form__head">
             {owner.list.map(|list| view! {
                 <a class="form__back" href=Route::List(list, None).hash()>
-                    "← " {move || studio.lang.get().list(list).map_or("", |texts| texts.title)}
+                    "← " {studio.lang.get().list(list).map_or("", |texts| texts.title)}
                 </a>
             })}
             <p class="form__kind">{kind}</p>
@@ -91,7 +91,7 @@ fn Head(studio: Studio, owner: Owner) -> impl IntoView {
 fn Actions(studio: Studio, owner: Owner, list: &'static str) -> impl IntoView {
     let editor = studio.editor;
     let count = Memo::new(move |_| editor.document().map_or(0, |it| it.records(list).len()));
-    let is_fixed = move || editor.is_read_only.get();
+    let is_fixed = studio.is_fixed();
     let uses = Memo::new(move |_| {
         let document = editor.document()?;
         let id = record::id(document.records(list).get(owner.index)?)?.to_owned();
@@ -114,22 +114,22 @@ fn Actions(studio: Studio, owner: Owner, list: &'static str) -> impl IntoView {
                 type="button"
                 class="button button--small"
                 id="move-up"
-                disabled=move || is_fixed() || owner.index == 0
+                disabled=is_fixed || owner.index == 0
                 on:click=move |_| moved(owner.index.checked_sub(1), "move-up")
             >
-                {move || studio.editor_texts().move_up}
+                {studio.editor_texts().move_up}
             </button>
             <button
                 type="button"
                 class="button button--small"
                 id="move-down"
-                disabled=move || is_fixed() || count.get() <= owner.index + 1
+                disabled=move || is_fixed || count.get() <= owner.index + 1
                 on:click=move |_| moved(Some(owner.index + 1), "move-down")
             >
-                {move || studio.editor_texts().move_down}
+                {studio.editor_texts().move_down}
             </button>
             <button type="button" class="button button--small" disabled=is_fixed on:click=move |_| editor.duplicate(owner)>
-                {move || studio.editor_texts().duplicate}
+                {studio.editor_texts().duplicate}
             </button>
             <button
                 type="button"
@@ -137,11 +137,11 @@ fn Actions(studio: Studio, owner: Owner, list: &'static str) -> impl IntoView {
                 disabled=is_fixed
                 on:click=move |_| editor.delete(owner)
             >
-                {move || studio.editor_texts().delete}
+                {studio.editor_texts().delete}
             </button>
             {anchor_kind(list).map(|kind| view! {
                 <button type="button" class="button button--small" on:click=move |_| show_on_site(studio, owner, list, kind)>
-                    {move || studio.editor_texts().show_in_preview}
+                    {studio.editor_texts().show_in_preview}
                 </button>
             })}
             <span class="form__uses">{used}</span>
@@ -219,7 +219,7 @@ fn Unknown(studio: Studio, owner: Owner) -> impl IntoView {
             <li>
                 <code>{name}": "{value}</code>
                 <button type="button" class="link link--small" on:click=move |_| studio.editor.set(owner, &path, None)>
-                    {move || studio.editor_texts().remove}
+                    {studio.editor_texts().remove}
                 </button>
             </li>
         }

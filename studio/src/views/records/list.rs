@@ -16,7 +16,7 @@ use crate::state::Studio;
 #[component]
 pub fn RecordList(studio: Studio, list: &'static str, open: Memo<Option<usize>>) -> impl IntoView {
     let known = form::list(list).expect("the route names a list");
-    let texts = move || studio.lang.get().list(list);
+    let texts = studio.lang.get_untracked().list(list);
     let query = Query::new();
     search(list, query);
     // Names do not jump about while they are typed: the order is that of the last search, filter or number of records.
@@ -36,14 +36,14 @@ pub fn RecordList(studio: Studio, list: &'static str, open: Memo<Option<usize>>)
     view! {
         <section class="list" aria-labelledby="list-title">
             <div class="list__head">
-                <h1 class="list__title" id="list-title">{move || texts().map_or("", |texts| texts.title)}</h1>
+                <h1 class="list__title" id="list-title">{texts.map_or("", |texts| texts.title)}</h1>
                 <button
                     type="button"
                     class="button button--main"
-                    disabled=move || studio.editor.is_read_only.get()
+                    disabled=studio.is_fixed()
                     on:click=move |_| studio.editor.add(list)
                 >
-                    {move || texts().map_or("", |texts| texts.add)}
+                    {texts.map_or("", |texts| texts.add)}
                 </button>
             </div>
             <Tools studio list=known query />
@@ -91,11 +91,11 @@ fn Tools(studio: Studio, list: List, query: Query) -> impl IntoView {
     let filters: Vec<Filter> = filters.collect();
     let shown = filters.clone();
     let filter_option = move |(number, filter): (usize, Filter)| {
-        let name = move || studio.editor_texts().filters[filter as usize];
+        let name = studio.editor_texts().filters[filter as usize];
         view! { <option value=number.to_string()>{name}</option> }
     };
     let order_option = move |order: Order| {
-        let name = move || studio.editor_texts().orders[order as usize];
+        let name = studio.editor_texts().orders[order as usize];
         view! { <option value=(order as usize).to_string()>{name}</option> }
     };
     let number = |event: &web_sys::Event| event_target_value(event).parse::<usize>().unwrap_or(0);
@@ -106,21 +106,21 @@ fn Tools(studio: Studio, list: List, query: Query) -> impl IntoView {
                 type="search"
                 autocomplete="off"
                 spellcheck="false"
-                aria-label=move || studio.editor_texts().search
-                placeholder=move || studio.editor_texts().search
+                aria-label=studio.editor_texts().search
+                placeholder=studio.editor_texts().search
                 prop:value=move || query.text.get()
                 on:input=move |event| query.text.set(event_target_value(&event))
             />
             <select
                 class="input"
-                aria-label=move || studio.editor_texts().filter
+                aria-label=studio.editor_texts().filter
                 on:change=move |event| query.filter.set(shown[number(&event).min(shown.len() - 1)])
             >
                 {filters.into_iter().enumerate().map(filter_option).collect_view()}
             </select>
             <select
                 class="input"
-                aria-label=move || studio.editor_texts().order
+                aria-label=studio.editor_texts().order
                 on:change=move |event| query.order.set(Order::ALL[number(&event).min(2)])
             >
                 {Order::ALL.map(order_option).collect_view()}

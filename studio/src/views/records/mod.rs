@@ -31,7 +31,7 @@ pub fn Records(studio: Studio, list: &'static str) -> impl IntoView {
                 match owner {
                     Some(owner) => view! { <Form studio owner /> }.into_any(),
                     None => view! {
-                        <p class="records__none">{move || studio.editor_texts().choose_record}</p>
+                        <p class="records__none">{studio.editor_texts().choose_record}</p>
                     }
                     .into_any(),
                 }
