@@ -2,7 +2,6 @@
 //! keyboard layout, typos.
 //!
 //! The native tool builds an index ([`index`], behind a feature), which the documents embed. The app reads it
-//! ([`SearchList::decode`]), searches it and highlights the matches. Pure: nothing here knows the browser.
 
 mod chinese;
 mod decode;
@@ -12,7 +11,6 @@ mod highlight;
 #[cfg(feature = "index")]
 pub mod index;
 mod list;
-mod matches;
 mod ngram_filter;
 mod normalize;
 mod parts;
@@ -31,7 +29,6 @@ pub use facets::FacetCounts;
 pub use fields::{DIRECTORY_CONDITIONS, DIRECTORY_FIELDS, PROGRAMME_FIELDS, RENAMED_FIELD, THEMES};
 pub use highlight::match_ranges;
 pub use list::{SearchList, SearchResults};
-pub use matches::matches;
 pub use normalize::normalize;
 pub use phonetic_key::phonetic_key;
 pub use query::{MAX_QUERY, ParsedQuery, Query};
