@@ -10,21 +10,6 @@ use crate::engine::read;
 use crate::state::{Content, Studio};
 use crate::units::{date_time, size};
 
-/// Why the content was replaced by another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Replaced {
-    /// Another draft was opened.
-    Opened,
-    /// Another tab has changed the draft.
-    Refreshed,
-    /// A version is shown, which cannot be edited.
-    Viewed,
-    /// The content of the draft is shown again.
-    Left,
-    /// A version was restored: a step that can be undone.
-    Restored,
-}
-
 /// Why something was not done.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure {
@@ -35,8 +20,6 @@ pub struct Failure {
     /// How many bytes would be needed.
     pub needed: f64,
 }
-
-type Listener = Box<dyn Fn(Replaced)>;
 
 /// All state of drafts.
 #[derive(Clone, Copy)]
@@ -51,7 +34,6 @@ pub struct Drafts {
     pub failure: RwSignal<Option<Failure>>,
     /// Id and name of the draft that was deleted last.
     pub deleted: RwSignal<Option<(String, String)>>,
-    listener: StoredValue<Option<Listener>, LocalStorage>,
 }
 
 impl Drafts {
@@ -64,7 +46,6 @@ impl Drafts {
             versions: RwSignal::default(),
             failure: RwSignal::default(),
             deleted: RwSignal::default(),
-            listener: StoredValue::new_local(None),
         };
         drafts.listen();
         let changes = Memo::new(move |_| {
@@ -109,20 +90,14 @@ impl Drafts {
         send.forget();
     }
 
+    /// The content was replaced by other content.
     fn replaced(self, why: &str) {
-        self.studio.show(Content::Draft);
-        let why = match why {
-            "refreshed" => Replaced::Refreshed,
-            "viewed" => Replaced::Viewed,
-            "left" => Replaced::Left,
-            "restored" => Replaced::Restored,
-            _ => Replaced::Opened,
-        };
-        self.listener.with_value(|listener| {
-            if let Some(listener) = listener {
-                listener(why);
-            }
-        });
+        match why {
+            "viewed" => self.studio.view_version(),
+            "left" => self.studio.leave_version(),
+            "restored" => self.studio.restore_version(),
+            _ => self.studio.show(Content::Draft),
+        }
     }
 
     fn reload(self) {
@@ -199,11 +174,6 @@ impl Drafts {
 /// For the editor.
 #[allow(dead_code, reason = "the merge and the steps of a restored version use it")]
 impl Drafts {
-    /// Calls a function whenever the content was replaced by other content; the editor has read it already or will soon.
-    pub fn on_replaced(self, listener: impl Fn(Replaced) + 'static) {
-        self.listener.set_value(Some(Box::new(listener)));
-    }
-
     /// Whether the content must not be edited: another tab does, or an earlier version is shown.
     pub fn is_read_only(self) -> bool {
         self.status.with(|status| {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use editor::form::File;
 use editor::{Action, Document, Edit, History, Node, Path, record};
+use i18n::messages::MessageLang;
 use leptos::prelude::*;
 
 use crate::owner::Owner;
@@ -15,6 +16,10 @@ pub struct Editor {
     history: RwSignal<Option<History>>,
     /// The document as it was opened.
     opened: StoredValue<Option<Document>>,
+    /// The history of the document, while an earlier version is shown in its place.
+    hidden: StoredValue<Option<History>>,
+    /// The language that steps name records in.
+    lang: RwSignal<MessageLang>,
     /// Whether nothing may be changed: another tab has the draft, or an older version is shown.
     pub is_read_only: RwSignal<bool>,
     /// The last step, for the line that says it; true if it was undone.
@@ -23,8 +28,10 @@ pub struct Editor {
 
 impl Editor {
     /// Without a document.
-    pub fn new() -> Self {
+    pub fn new(lang: RwSignal<MessageLang>) -> Self {
         Self {
+            lang,
+            hidden: StoredValue::new(None),
             history: RwSignal::new(None),
             opened: StoredValue::new(None),
             is_read_only: RwSignal::new(false),
@@ -34,9 +41,31 @@ impl Editor {
 
     /// Opens a document, without steps; none closes it.
     pub fn open(self, document: Option<Document>) {
+        self.hidden.set_value(None);
         self.opened.set_value(document.clone());
         self.last_step.set(None);
         self.history.set(document.map(History::new));
+    }
+
+    /// Shows a version in place of the document, whose history is kept.
+    pub fn view(self, version: Option<Document>) {
+        if self.hidden.with_value(Option::is_none) {
+            self.hidden.set_value(self.history.get_untracked());
+        }
+        self.history.set(version.map(History::new));
+    }
+
+    /// Shows the document again, after `version` was restored as a step of it, if there is one.
+    pub fn leave(self, version: Option<Document>) {
+        let Some(mut history) = self.hidden.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        if let Some(version) = version {
+            let edit = Edit { action: Action::Restored, list: None, index: 0, name: String::new() };
+            self.last_step.set(Some((edit.clone(), false)));
+            history.push(version, edit, js_sys::Date::now());
+        }
+        self.history.set(Some(history));
     }
 
     /// The document, if one is open. Whoever reads it, learns of changes.
@@ -103,7 +132,8 @@ impl Editor {
         }
         let name = |document: &Document| -> Option<String> {
             let record = document.records(owner.list?).get(owner.index)?;
-            Some(record::name(record, "ru")).filter(|name| !name.is_empty())
+            Some(record::name(record, self.lang.get_untracked().short_tag()))
+                .filter(|name| !name.is_empty())
         };
         let before = self.document_now();
         let name = if matches!(action, Action::Deleted(_)) {

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::FileList;
 
 use crate::draft_engine;
+use crate::editor::Editor;
 use crate::engine;
 use crate::merging::Merging;
 use crate::results::{Editable, OpenedFiles, OpenedSite};
@@ -67,16 +68,44 @@ impl Studio {
 
     /// Reads the content that is open into the editor; files that are no JSON can only be checked.
     async fn read_document(self, content: &Content) {
-        let texts = engine::read::<Editable>(engine::editable(&self.tag()).await).ok();
-        let document = texts.and_then(|Editable { texts: [event, agenda, partners] }| {
-            let texts = [event?, agenda?, partners?];
-            Document::parse(texts.each_ref().map(String::as_str)).ok()
-        });
+        let document = self.editable().await;
         self.sync.opened(document.clone());
         let draft = draft_engine::draft_base().map(|base| Merging::base_of_draft(&base));
         let is_site = matches!(content, Content::Site(_));
         self.merging.opened(draft.unwrap_or_else(|| document.clone().filter(|_| is_site)));
         self.editor.open(document);
+    }
+
+    /// The content that is open as a document.
+    async fn editable(self) -> Option<Document> {
+        let texts = engine::read::<Editable>(engine::editable(&self.tag()).await).ok();
+        let [event, agenda, partners] = texts?.texts;
+        Document::parse([&event?, &agenda?, &partners?].map(String::as_str)).ok()
+    }
+
+    /// Shows the version that is open now, in place of the document.
+    pub fn view_version(self) {
+        self.take_version(|editor, version| editor.view(version));
+    }
+
+    /// Shows the document again.
+    pub fn leave_version(self) {
+        self.take_version(|editor, _| editor.leave(None));
+    }
+
+    /// Makes the version that is open now a step of the document.
+    pub fn restore_version(self) {
+        self.take_version(|editor, version| editor.leave(version));
+    }
+
+    fn take_version(self, take: impl FnOnce(Editor, Option<Document>) + 'static) {
+        spawn_local(async move {
+            let version = self.editable().await;
+            take(self.editor, version);
+            // TypeScript has it.
+            self.sync.opened(self.editor.document_now());
+            self.changed();
+        });
     }
 
     /// Opens content that is part of the studio, as a draft with a title.

@@ -126,13 +126,16 @@ thread_local! {
 }
 
 impl Preview {
-    /// The preview before its start, with the settings that were chosen last, otherwise in this language.
-    pub fn new(lang: &str) -> Self {
+    /// The preview before its start, with the settings that were chosen last, otherwise in this language; as on a
+    /// phone where there is little room.
+    pub fn new(lang: &str, is_beside: bool) -> Self {
+        let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+        let is_narrow = is_beside || width.is_some_and(|width| width < 768.0);
         let first = || Settings {
             title: "",
             lang: lang.to_owned(),
             theme: THEMES[0],
-            width: WIDTHS[2],
+            width: if is_narrow { WIDTHS[0] } else { WIDTHS[2] },
             at: String::new(),
             shows_drafts: true,
         };

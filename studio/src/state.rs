@@ -65,13 +65,14 @@ pub struct Studio {
 impl Studio {
     /// Opens the content of the site.
     pub fn start() -> Self {
+        let lang = RwSignal::new(language::preferred());
         let checking = Checking::new();
         let studio = Self {
-            lang: RwSignal::new(language::preferred()),
+            lang,
             route: route::route(),
             content: RwSignal::new(Content::Loading),
             refused: RwSignal::new(None),
-            editor: Editor::new(),
+            editor: Editor::new(lang),
             checking,
             findings: Findings::of(checking.report),
             sync: Sync::new(),
@@ -105,11 +106,7 @@ impl Studio {
 
     /// The language in which records are named.
     pub fn content_lang(self) -> &'static str {
-        match self.lang.get_untracked() {
-            MessageLang::Ru => "ru",
-            MessageLang::Zh => "zh",
-            MessageLang::En => "en",
-        }
+        self.lang.get_untracked().short_tag()
     }
 
     /// The findings at a path of a record.

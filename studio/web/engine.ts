@@ -103,7 +103,9 @@ export async function openExample(name: "demo" | "new", title: string, lang: str
 
 export function startDrafts(report: (status: string) => void, replaced: (why: string) => void, newName: () => string, send: () => void): void {
   const replace: drafts.Host["replace"] = (files, why) => {
-    content = opened = files;
+    content = files;
+    // Versions are looked at and restored within the history of the document.
+    if (why === "opened" || why === "refreshed") opened = files;
     if (!isOpening) replaced(why);
   };
   drafts.startDrafts({ content: () => content, replace, report, newName, send });

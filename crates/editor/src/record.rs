@@ -3,13 +3,48 @@
 use crate::Node;
 use crate::form::{self, Kind};
 
-/// The members that name a record, the first that it has.
-const NAMES: [&str; 8] = ["name", "title", "label", "text", "city", "session", "date", "id"];
+/// The members that name a record, the first that it has. An id is no name: it is made of one.
+const NAMES: [&str; 7] = ["name", "title", "label", "text", "city", "session", "date"];
 
 /// The name of a record in one of the languages, `ru`, `zh` or `en`; the other language if it has none. Empty if it has
 /// neither.
 pub fn name(record: &Node, lang: &str) -> String {
-    NAMES.into_iter().find_map(|member| shown(record.member(member)?, lang)).unwrap_or_default()
+    let name = NAMES
+        .into_iter()
+        .find_map(|member| shown(record.member(member)?, lang))
+        .unwrap_or_default();
+    match record.member("value").map(|value| &**value) {
+        // A figure begins with its number.
+        Some(Node::Number(value)) => format!("{} {name}", grouped(value)).trim_end().to_owned(),
+        _ => name,
+    }
+}
+
+/// A whole number with spaces between its thousands.
+fn grouped(digits: &str) -> String {
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 && digits.len() > 4 {
+            grouped.push('\u{a0}');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Whether a name of a record in any language, or another name of it, contains each word of a normalized query.
+pub fn is_named(record: &Node, query: &str) -> bool {
+    let texts = NAMES.into_iter().filter_map(|member| record.member(member)).flat_map(|name| {
+        let languages = name.members().iter().filter_map(|(_, text)| text.as_text());
+        languages.chain(name.as_text())
+    });
+    let also = record
+        .member("also")
+        .into_iter()
+        .flat_map(|also| also.items())
+        .filter_map(|item| item.as_text());
+    let texts: Vec<String> = texts.chain(also).map(search::normalize).collect();
+    query.split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
 }
 
 /// The name in the language that [`name`] does not show, if there is one.
@@ -64,7 +99,7 @@ pub fn text_lacks(text: &Node, lang: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_draft, is_unofficial, lacks, name, other_name};
+    use super::{is_draft, is_named, is_unofficial, lacks, name, other_name};
     use crate::Node;
 
     #[test]
@@ -87,6 +122,18 @@ mod tests {
         let latin = read(r#"{"name": {"en": "Yamato"}}"#);
         assert!(!lacks("Partner", &latin, "zh"));
         assert_eq!(name(&read(r#"{"date": "2025-05-19"}"#), "ru"), "2025-05-19");
-        assert_eq!(name(&read("{}"), "ru"), "");
+        assert_eq!(name(&read(r#"{"id": "a"}"#), "ru"), "");
+        assert_eq!(name(&read(r#"{"value": 12000, "label": {"ru": "Р"}}"#), "ru"), "12\u{a0}000 Р");
+    }
+
+    #[test]
+    fn a_record_is_found_by_every_name_that_it_has() {
+        let record =
+            Node::parse(r#"{"name": {"ru": "Фонд А", "en": "Fund A"}, "also": ["ФА"]}"#).unwrap();
+        for (query, expected) in
+            [("фонд", true), ("fund a", true), ("фа", true), ("fund b", false), ("", true)]
+        {
+            assert_eq!(is_named(&record, query), expected, "{query}");
+        }
     }
 }

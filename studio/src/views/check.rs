@@ -1,9 +1,14 @@
 //! What the check found.
 
+use editor::form::File;
+use editor::{Action, Edit, Path};
 use i18n::fill;
 use leptos::prelude::*;
 
+use super::steps::place_in_words;
+use crate::owner::Owner;
 use crate::results::{Excerpt, Finding, Report};
+use crate::route::Route;
 use crate::state::{Content, Studio};
 
 /// The findings, in the order of `forum check`.
@@ -43,30 +48,58 @@ pub fn Check(studio: Studio) -> impl IntoView {
     }
 }
 
-/// A finding: its place, what is wrong, what would be right, and the text with the place marked.
+/// A finding: the field that it is about, what is wrong, what would be right. File, line and text are there for those who edit
+/// the files; if they are no JSON, that is the only way.
 #[component]
 fn Item(studio: Studio, finding: Finding) -> impl IntoView {
+    let link = link(studio, &finding);
     let Finding { file, line, column, field, level, id, problem, advice, excerpt } = finding;
-    let texts = studio.lang.get_untracked().studio_texts();
+    let texts = studio.texts();
     let is_error = level == "error";
     let label = if is_error { texts.error } else { texts.warning };
     let place = fill(texts.place, &[&file, &line.to_string(), &column.to_string()]);
     let Excerpt { before, marked, after } = excerpt;
     // A position without a length is shown, too.
     let marked = if marked.is_empty() { " ".to_owned() } else { marked };
+    let is_open = link.is_none();
     view! {
         <li class="finding" class:finding--error=is_error>
             <p class="finding__head">
                 <strong class="finding__level">{label}</strong>
-                <span class="finding__place">{place}</span>
-                <code class="finding__field">{field}</code>
+                {link.map(|(href, name)| view! { <a href=href>{name}</a> })}
             </p>
             <p class="finding__problem">{capitalized(&problem)}</p>
             {(!advice.is_empty()).then(|| view! { <p class="finding__advice">{advice}</p> })}
-            <pre class="finding__text" translate="no" tabindex="0"><code>{before}<mark>{marked}</mark>{after}</code></pre>
-            {id.map(|id| view! { <p class="finding__id"><code>{id}</code></p> })}
+            <details class="finding__source" open=is_open>
+                <summary><span class="finding__place">{place}</span></summary>
+                <p><code class="finding__field">{field}</code></p>
+                <pre class="finding__text" translate="no" tabindex="0"><code>{before}<mark>{marked}</mark>{after}</code></pre>
+                {id.map(|id| view! { <p class="finding__id"><code>{id}</code></p> })}
+            </details>
         </li>
     }
+}
+
+/// The address of the form with a finding, and what it is about: the record and the field; none if the content cannot be
+/// edited.
+fn link(studio: Studio, finding: &Finding) -> Option<(String, String)> {
+    let document = studio.editor.document_now()?;
+    let path = Path::parse(&finding.field);
+    let (owner, path) = match path.record() {
+        Some((list, index, rest)) => (Owner::record(list, index)?, rest),
+        None => (Owner::file(File::named(&finding.file)?), path),
+    };
+    let edit = Edit {
+        action: Action::Changed(path.clone()),
+        list: owner.list,
+        index: owner.index,
+        name: document
+            .get(owner.file, &owner.path())
+            .map(|record| studio.name(owner, record))
+            .unwrap_or_default(),
+    };
+    let route = owner.list.map_or(Route::Forum, |list| Route::List(list, Some(owner.index)));
+    Some((route.hash(), place_in_words(&edit, &path, studio.lang.get_untracked())))
 }
 
 /// A text with a capital letter at its start.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::drafts::DraftBar;
 use super::steps::{LastStep, Steps};
 use crate::language::LANGUAGES;
 use crate::state::Studio;
@@ -40,6 +41,7 @@ pub fn Header(studio: Studio) -> impl IntoView {
                     {studio.editor_texts().preview_beside}
                 </button>
             </Show>
+            <DraftBar studio />
             <LastStep studio />
             <div class="languages" role="group" aria-label=studio.texts().language>
                 {LANGUAGES.map(choice).collect_view()}

@@ -31,7 +31,7 @@ use crate::route::Route;
 use crate::state::Studio;
 use check::Check;
 use content::ContentPanel;
-use drafts::{DraftBar, DraftsPanel};
+use drafts::DraftsPanel;
 use header::Header;
 use merge::MergePanel;
 use nav::Nav;
@@ -84,7 +84,6 @@ pub fn Page() -> impl IntoView {
             <div class="page" class:page--beside=move || is_beside.get()>
                 <Nav studio />
                 <main class="screen">
-                    <DraftBar studio />
                     {shown}
                 </main>
                 <Show when=move || is_beside.get()>
@@ -111,10 +110,10 @@ fn Start(studio: Studio) -> impl IntoView {
             <h1 class="studio__title">{studio.texts().title}</h1>
             <p class="studio__intro">{studio.texts().intro}</p>
             <ContentPanel studio />
+            <DraftsPanel studio />
             <MergePanel studio />
             <Check studio />
             <Publish studio />
-            <DraftsPanel studio />
             <footer class="studio__foot">
                 <p role="status">{stored}</p>
             </footer>

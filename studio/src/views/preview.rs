@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::preview::{
     Moment, Preview, THEMES, WIDTHS, open_preview, print_preview, refresh_preview, stop_preview,
 };
+use crate::route::Route;
 use crate::state::{Content, Studio};
 
 /// The languages of the site, and what they call themselves.
@@ -20,7 +21,7 @@ const LANGUAGES: [(&str, MessageLang); 2] = [("ru", MessageLang::Ru), ("zh", Mes
 #[component]
 pub fn PreviewPanel(studio: Studio) -> impl IntoView {
     let lang = if studio.lang.get_untracked() == MessageLang::Zh { "zh" } else { "ru" };
-    let preview = Preview::new(lang);
+    let preview = Preview::new(lang, studio.route.get_untracked() != Route::Preview);
     let texts = move || studio.lang.get_untracked().preview_texts();
     let has_content = move || studio.content.get() != Content::Missing;
     Effect::new(move || {

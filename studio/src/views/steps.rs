@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, InputEvent, KeyboardEvent};
 
 use super::fields::is_text_field;
+use crate::owner::Owner;
 use crate::state::Studio;
 
 /// Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, also in fields: their own history would not know the document. So does the menu of the
@@ -112,12 +113,10 @@ pub fn LastStep(studio: Studio) -> impl IntoView {
     view! { <p class="last-step" role="status">{said}</p> }
 }
 
-/// A step in words: «изменено: Событие «Открытие», поле «Название»».
+/// A step in words: «изменено: событие «Открытие», поле «Название»».
 fn described(edit: &Edit, lang: MessageLang) -> String {
     let texts = lang.editor_texts();
-    let one = edit.list.and_then(|list| lang.list(list)).map_or(texts.forum, |list| list.one);
-    let one = if edit.list.is_some() { one.to_lowercase() } else { one.to_owned() };
-    let record = if edit.name.is_empty() { one } else { fill(texts.named, &[&one, &edit.name]) };
+    let record = record_in_words(edit, lang);
     match &edit.action {
         Action::Changed(path) => fill(texts.changed, &[&record, &field_name(edit, path, lang)]),
         Action::Added => fill(texts.added, &[&record]),
@@ -129,6 +128,21 @@ fn described(edit: &Edit, lang: MessageLang) -> String {
         Action::Merged => texts.merged.to_owned(),
         Action::Restored => texts.restored.to_owned(),
     }
+}
+
+/// A record by its kind and its name: «событие «Открытие»».
+fn record_in_words(edit: &Edit, lang: MessageLang) -> String {
+    let texts = lang.editor_texts();
+    let one = edit.list.and_then(|list| lang.list(list)).map(|list| list.one.to_lowercase());
+    let one = one.unwrap_or_else(|| texts.forum.to_owned());
+    if edit.name.is_empty() { one } else { fill(texts.named, &[&one, &edit.name]) }
+}
+
+/// A field of a record: «Событие «Открытие» → Название».
+pub fn place_in_words(edit: &Edit, path: &Path, lang: MessageLang) -> String {
+    let record = capitalized(&record_in_words(edit, lang));
+    let field = field_name(edit, path, lang);
+    if field.is_empty() { record } else { format!("{record} → {field}") }
 }
 
 /// The name of the field that a path leads to, with the language of a text.
@@ -157,21 +171,26 @@ fn capitalized(text: &str) -> String {
 }
 
 impl Studio {
-    /// The name of a change of the programme: that of its session.
-    pub fn change_name(self, change: &Node, id: &str) -> String {
-        let document = self.editor.document();
-        let sessions = document.as_ref().map_or(&[][..], |document| document.records("sessions"));
-        let session =
-            sessions.iter().find(|session| record::id(session) == change.text_of("session"));
-        session.map_or_else(|| id.to_owned(), |session| record::name(session, self.content_lang()))
+    /// The name of a record in the language of the page; empty if it has none.
+    pub fn name(self, owner: Owner, record: &Node) -> String {
+        let lang = self.lang.get_untracked();
+        let name = record::name(record, lang.short_tag());
+        match owner.record {
+            // A change is called as its session.
+            "Change" => {
+                let document = self.editor.document();
+                let sessions =
+                    document.as_ref().map_or(&[][..], |document| document.records("sessions"));
+                let session = sessions.iter().find(|session| record::id(session) == Some(&name));
+                session.map_or(name, |session| record::name(session, lang.short_tag()))
+            }
+            "Day" => lang.date_in_words(&name).unwrap_or(name),
+            _ => name,
+        }
     }
 
     /// The path of a finding in a record.
-    pub fn path_in(
-        self,
-        owner: crate::owner::Owner,
-        finding: &crate::results::Finding,
-    ) -> Option<Path> {
+    pub fn path_in(self, owner: Owner, finding: &crate::results::Finding) -> Option<Path> {
         let path = Path::parse(&finding.field);
         let own = owner.path();
         path.is_within(&own).then(|| Path(path.0[own.0.len()..].to_vec()))

@@ -59,11 +59,23 @@ pub static LAYOUT: &[(&str, &[Section])] = &[
     (
         "Event",
         &[
-            part(Main, &["name", "full_name", "long_name", "slogan", "summary", "notice", "hosts"]),
-            part(Time, &["city", "local_time", "opening", "opening_time_known"]),
-            part(Links, &["next_edition", "leads", "unknown"]),
+            part(
+                Main,
+                &[
+                    "name",
+                    "full_name",
+                    "long_name",
+                    "slogan",
+                    "summary",
+                    "notice",
+                    "hosts",
+                    "next_edition",
+                ],
+            ),
+            part(Time, &["opening", "opening_time_known"]),
+            part(Links, &["city", "local_time"]),
             part(Contacts, &["corrections", "site"]),
-            part(Service, &["updated", "revision", "id", "series", "accept"]),
+            part(Service, &["updated", "revision", "leads", "unknown", "id", "series", "accept"]),
         ],
     ),
     ("Agenda", &[part(Service, &["accept"])]),

@@ -38,6 +38,15 @@ impl MessageLang {
         }
     }
 
+    /// The name of the language in the content files.
+    pub fn short_tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ru => "ru",
+            Self::Zh => "zh",
+        }
+    }
+
     /// What the language calls itself.
     pub fn own_name(self) -> &'static str {
         match self {

@@ -122,7 +122,9 @@ pub fn text_in(
     let area = NodeRef::<leptos::html::Textarea>::new();
     Effect::new(move || {
         value.track();
-        area.get().into_iter().for_each(|area| fit(&area, is_long));
+        // After the layout: before it, a field has no height.
+        let area = area.get();
+        request_animation_frame(move || area.iter().for_each(|area| fit(area, is_long)));
     });
     let invalid = {
         let place = Place { path, ..place.clone() };

@@ -169,10 +169,19 @@ fn notes(place: &Place) -> impl IntoView {
     let id = place.id();
     let help = place.clone();
     let place = place.clone();
+    let is_empty = {
+        let place = place.clone();
+        let is_required = place.field.is_required && place.path.0.len() == 1;
+        Memo::new(move |_| {
+            is_required && place.studio.editor.get(place.owner, &place.path).is_none()
+        })
+    };
+    let fill_in = place.studio.editor_texts().fill_in;
     let findings = Memo::new(move |_| place.findings());
     view! {
         <p class="field__help" id=format!("{id}-help")>{help.help()}</p>
         <div class="field__findings" id=format!("{id}-findings") aria-live="polite">
+            {move || is_empty.get().then(|| view! { <p class="field__finding">{fill_in}</p> })}
             {move || {
                 let said = |finding: Finding| {
                     let is_error = finding.level == "error";

@@ -155,8 +155,7 @@ fn suggestions(
         let (name, other) =
             (record::name(record, lang), record::other_name(record, lang).unwrap_or_default());
         is_known |= [&name, &other].iter().any(|it| normalize(it) == wanted);
-        let is_found =
-            wanted.is_empty() || [&name, &other].iter().any(|it| normalize(it).contains(&*wanted));
+        let is_found = record::is_named(record, &wanted);
         if is_found && found.len() < MOST && !chosen.iter().any(|it| it == id) {
             found.push(Suggestion::Record { id: id.to_owned(), name, other });
         }

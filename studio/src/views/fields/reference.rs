@@ -81,11 +81,14 @@ pub fn reference(place: Place) -> AnyView {
             </li>
         }
     };
+    let own = place.clone();
     let inputs = view! {
         <ul class="chosen-list">
             <For each=move || ids.get() key=String::clone children=chosen />
         </ul>
-        <Picker place=place.clone() list ids add />
+        <Show when=move || is_several || ids.with(Vec::is_empty)>
+            <Picker place=own.clone() list ids add=add.clone() />
+        </Show>
     };
     grouped(&place, inputs)
 }

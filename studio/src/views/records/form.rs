@@ -61,8 +61,7 @@ fn Head(studio: Studio, owner: Owner) -> impl IntoView {
     let editor = studio.editor;
     let name = move || {
         let record = editor.get(owner, &Path::default());
-        let name =
-            record.map_or_else(String::new, |record| record::name(&record, studio.content_lang()));
+        let name = record.map_or_else(String::new, |record| studio.name(owner, &record));
         let new = || {
             owner.list.and_then(|list| studio.lang.get().list(list)).map_or("", |texts| texts.new)
         };
@@ -185,7 +184,14 @@ fn Findings(studio: Studio, owner: Owner) -> impl IntoView {
         let all = studio.findings_at(owner, &Path::default());
         all.into_iter()
             .filter(|finding| {
+                // An empty field that is required says so itself.
+                let is_of_field = missing(studio, owner)
+                    .any(|name| finding.problem.contains(&format!("\"{name}\"")));
                 let path = studio.path_in(owner, finding);
+                let is_at_record = path.as_ref().is_some_and(|path| path.0.is_empty());
+                if is_at_record && is_of_field {
+                    return false;
+                }
                 !path.is_some_and(|path| shown.iter().any(|field| path.is_within(field)))
             })
             .collect::<Vec<_>>()
@@ -199,6 +205,15 @@ fn Findings(studio: Studio, owner: Owner) -> impl IntoView {
         (!findings.is_empty() && owner.list.is_some())
             .then(|| view! { <ul class="form__findings">{findings.into_iter().map(said).collect_view()}</ul> })
     }
+}
+
+/// The required fields that are empty.
+fn missing(studio: Studio, owner: Owner) -> impl Iterator<Item = &'static str> {
+    let record = studio.editor.get(owner, &Path::default());
+    let fields = form::fields(owner.record).iter().filter(|field| field.is_required);
+    fields
+        .map(|field| field.name)
+        .filter(move |name| record.as_ref().is_none_or(|record| record.member(name).is_none()))
 }
 
 /// Members that no form knows, as text: they are kept.

@@ -98,14 +98,14 @@ fn Row(
     all: Signal<usize>,
     open: Memo<Option<usize>>,
 ) -> impl IntoView {
+    let owner = Owner::record(list.name, place);
     let shown = Memo::new(move |_| {
         let lang = studio.content_lang();
         let document = studio.editor.document();
         let record = document.as_ref().and_then(|document| document.records(list.name).get(place));
         let Some(record) = record else { return Default::default() };
-        let (name, other) =
-            (record::name(record, lang), record::other_name(record, lang).unwrap_or_default());
-        let name = if list.record == "Change" { studio.change_name(record, &name) } else { name };
+        let name = owner.map_or_else(String::new, |owner| studio.name(owner, record));
+        let other = record::other_name(record, lang).unwrap_or_default();
         let marks = [
             record::is_draft(record),
             record::lacks(list.record, record, "zh"),
@@ -128,7 +128,6 @@ fn Row(
             .collect_view()
     };
     let counts = move || studio.count_badge(studio.count_of(list.name, place));
-    let owner = Owner::record(list.name, place);
     view! {
         <li
             class="row"

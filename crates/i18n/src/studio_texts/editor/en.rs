@@ -60,6 +60,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
         "For the search and the site",
     ],
     required: "required",
+    fill_in: "Fill in this field.",
     missing: "missing",
     add_english: "Add the English name",
     add_text: "Add",

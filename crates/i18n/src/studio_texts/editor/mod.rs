@@ -75,6 +75,7 @@ pub struct EditorTexts {
     /// Main, time, links, contacts, sources, service.
     pub groups: [&'static str; 6],
     pub required: &'static str,
+    pub fill_in: &'static str,
     pub missing: &'static str,
     pub add_english: &'static str,
     pub add_text: &'static str,

@@ -60,6 +60,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
         "Для поиска и сайта",
     ],
     required: "обязательно",
+    fill_in: "Заполните это поле.",
     missing: "нет текста",
     add_english: "Добавить название на английском",
     add_text: "Добавить",
