@@ -4,7 +4,7 @@ use super::StudioTexts;
 
 pub(super) static TEXTS: StudioTexts = StudioTexts {
     title: "Site studio",
-    intro: "Check the content of the forum and make the site. Everything happens in this browser: no file is sent anywhere.",
+    intro: "Edit the content of the forum, look at the pages before publication and make the site. Everything happens in this browser: nothing is sent anywhere.",
     to_site: "To the site",
     language: "Language of the studio",
     no_script: "The studio needs JavaScript. Turn it on in the settings of the browser, or use another one.",
@@ -28,7 +28,7 @@ pub(super) static TEXTS: StudioTexts = StudioTexts {
     error: "Error",
     warning: "Warning",
     place: "{}, line {}, character {}",
-    more_findings: "These are the first {} findings. Correct them and open the files again.",
+    more_findings: "These are the first {} findings. The others appear when you have corrected them.",
 
     publish: "Publish",
     publish_intro: "The studio makes an archive of the whole site. You upload what is in it to the host.",

@@ -4,7 +4,7 @@ use super::StudioTexts;
 
 pub(super) static TEXTS: StudioTexts = StudioTexts {
     title: "网站工作台",
-    intro: "您可以在这里检查论坛数据并生成网站。所有操作都在本浏览器中完成，文件不会上传到任何地方。",
+    intro: "您可以在这里编辑论坛数据、在发布前预览网页并生成网站。所有操作都在本浏览器中完成，数据不会上传到任何地方。",
     to_site: "返回网站",
     language: "工作台语言",
     no_script: "工作台需要JavaScript。请在浏览器设置中启用，或换用其他浏览器打开。",
@@ -18,7 +18,7 @@ pub(super) static TEXTS: StudioTexts = StudioTexts {
     no_site_content: "无法读取本网站的数据。请打开文件。",
     open_files: "选择文件",
     open_folder: "选择文件夹",
-    open_site: "恢复为网站数据",
+    open_site: "打开网站数据",
     drop_here: "将event.json、agenda.json和partners.json，或包含这些文件的文件夹，或网站压缩包（.zip）拖到此处。",
     save_file: "保存文件{}",
 
@@ -28,7 +28,7 @@ pub(super) static TEXTS: StudioTexts = StudioTexts {
     error: "错误",
     warning: "警告",
     place: "{}，第{}行，第{}个字符",
-    more_findings: "此处列出前{}个问题。请修改后重新打开文件。",
+    more_findings: "此处列出前{}个问题，改正之后会显示其余问题。",
 
     publish: "发布",
     publish_intro: "工作台会生成包含整个网站的压缩包，您只需将其中的文件上传到主机。",

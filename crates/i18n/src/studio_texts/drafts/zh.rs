@@ -4,9 +4,9 @@ use super::DraftsTexts;
 
 pub(super) static TEXTS: DraftsTexts = DraftsTexts {
     drafts: "草稿",
-    intro: "修改会自动保存，但仅保存在本浏览器中。如需转交或备份草稿，请将其保存为文件。",
-    none: "目前没有草稿。作出首次修改或打开文件后，会自动建立草稿。",
-    new_name: "{}的草稿",
+    intro: "草稿就是尚未发布到网站的修改。修改会自动保存，但仅保存在本浏览器中。如需转交或备份草稿，请将其保存为文件。",
+    none: "目前没有草稿。只要修改内容或打开文件，就会自动建立草稿。",
+    new_name: "{}的修改",
     copy_name: "{}（副本）",
     from_draft: "已打开草稿“{}”。",
     saving: "正在保存……",
@@ -22,7 +22,7 @@ pub(super) static TEXTS: DraftsTexts = DraftsTexts {
     name: "草稿名称",
     save_name: "保存",
     cancel: "取消",
-    duplicate: "复制",
+    duplicate: "创建副本",
     to_file: "保存为文件",
     delete: "删除",
     deleted: "草稿“{}”已删除。",

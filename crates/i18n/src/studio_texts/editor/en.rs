@@ -44,7 +44,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
         "With findings",
     ],
     order: "Order",
-    orders: ["As on the site", "By name", "Findings first"],
+    orders: ["Usual order", "By name", "Findings first"],
     shown_of: "Shown: {} of {}",
     choose_record: "Choose a record in the list or add a new one.",
     draft: "draft",
@@ -80,7 +80,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     used_in: "References to it: {}",
     unknown_fields: "Fields that this version does not know",
     raw: "Show as text (JSON)",
-    show_in_preview: "Show on the site",
+    show_in_preview: "Show in the preview",
 
     not_editable: "The content cannot be edited here until the errors of the files are corrected: see the check below.",
 

@@ -24,7 +24,7 @@ pub(super) static TEXTS: PreviewTexts = PreviewTexts {
     day: "День {}",
     after: "После форума",
     moment: "Дата и время (UTC{})",
-    drafts: "Показывать черновики",
+    drafts: "Показывать записи-черновики",
     print: "Напечатать",
     open: "Открыть в новой вкладке",
     reload: "Обновить",

@@ -24,7 +24,7 @@ pub(super) static TEXTS: PreviewTexts = PreviewTexts {
     day: "第{}天",
     after: "论坛闭幕后",
     moment: "日期和时间（UTC{}）",
-    drafts: "显示草稿",
+    drafts: "显示草稿记录",
     print: "打印",
     open: "在新标签页中打开",
     reload: "重新加载",
