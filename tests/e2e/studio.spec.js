@@ -28,7 +28,9 @@ test("a mistake is shown at its place, the corrected files become the site of th
   await drop(page, contentFiles(slogan));
   await expect(panel(page, "check").locator(".finding--error")).toHaveCount(0);
   const { folder, site } = await makeSite(page);
-  await expect(panel(page, "publish").locator(".changes-list li")).toHaveText([/slogan\.ru: .*Новый девиз/]);
+  const changes = panel(page, "publish").locator(".changes-list > li");
+  await expect(changes.locator("strong")).toHaveText(["Forum"]);
+  await expect(changes.locator("li")).toHaveText([/^Motto \(in Russian\): “.+” → “Новый девиз”$/]);
 
   const single = panel(page, "publish").getByRole("button", { name: "Download the site as one file" });
   const [file] = await Promise.all([page.waitForEvent("download"), single.click()]);
