@@ -1,6 +1,6 @@
 // The functions of TypeScript that the Rust of the studio calls: studio/src/engine.rs declares them. Results are JSON.
 import type { Files } from "generator-glue";
-import { DATA_FILES, readFiles, readPublished, readSite, readSiteFile, type SiteFile } from "./content.ts";
+import { readFiles, readPublished, readSite, readSiteFile, type SiteFile } from "./content.ts";
 import * as drafts from "./drafts.ts";
 import { chosen, dropped, type Found } from "./files.ts";
 import { makeSingleFile, makeSite as make, type Made } from "./make_site.ts";

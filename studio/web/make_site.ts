@@ -3,7 +3,6 @@
 import { transfer } from "comlink";
 import type { Files } from "generator-glue";
 import { DATA_FILES, downloadBase, readPublished, type SiteFile } from "./content.ts";
-import type { GeneratorApi } from "./generator_worker.ts";
 import { startGenerator, startPublisher, startWorkbookWriter, type Running } from "./workers.ts";
 
 interface Parts {

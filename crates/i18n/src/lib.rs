@@ -4,13 +4,16 @@
 //! of the Wasm.
 #![allow(missing_docs, reason = "the fields of texts and messages are named after what they say")]
 
+#[cfg(feature = "organizers")]
 pub mod characters;
 mod dates;
+#[cfg(feature = "organizers")]
 pub mod messages;
 mod numbers;
 mod plural;
 mod ru;
 mod static_texts;
+#[cfg(feature = "organizers")]
 mod studio_texts;
 mod texts;
 mod time_zone;
@@ -19,6 +22,7 @@ mod zh;
 pub use numbers::fill;
 pub use plural::russian as russian_plural;
 pub use static_texts::{CSV_COLUMNS, PROGRAMME_COLUMNS, StaticTexts, is_route};
+#[cfg(feature = "organizers")]
 pub use studio_texts::{
     DraftsTexts, EditorTexts, FieldText, ListText, PreviewTexts, RawPaneTexts, StudioTexts,
 };

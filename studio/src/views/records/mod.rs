@@ -1,6 +1,7 @@
 //! A list of records and the form of the one that is open.
 
 mod form;
+mod head;
 mod list;
 mod order;
 mod rows;

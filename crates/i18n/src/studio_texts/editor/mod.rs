@@ -87,14 +87,12 @@ pub struct EditorTexts {
     pub type_name: &'static str,
     pub add_to_list: &'static str,
     pub reading: &'static str,
-    pub pasted: &'static str,
     pub move_up: &'static str,
     pub move_down: &'static str,
     pub duplicate: &'static str,
     pub delete: &'static str,
     pub used_in: &'static str,
     pub unknown_fields: &'static str,
-    pub raw: &'static str,
     pub show_in_preview: &'static str,
 
     // Content that is no JSON
@@ -105,10 +103,6 @@ pub struct EditorTexts {
     pub translation_none: &'static str,
     /// Missing Chinese, missing Russian, unofficial Chinese.
     pub translation_kinds: [&'static str; 3],
-    pub is_official: &'static str,
-    pub pinyin: &'static str,
-    pub palladius: &'static str,
-    pub read_as: &'static str,
     pub more_texts: &'static str,
 
     // Changes and merge
