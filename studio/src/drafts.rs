@@ -55,7 +55,7 @@ impl Drafts {
             changes.get();
             drafts.reload();
         });
-        Effect::new(move || studio.editor.is_read_only.set(drafts.is_read_only()));
+        Effect::new(move || studio.editor.set_read_only(drafts.is_read_only()));
         spawn_local(async move {
             let is_open = engine::open_last_draft().await.is_ok_and(|it| it.is_truthy());
             if !is_open {

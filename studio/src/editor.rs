@@ -39,6 +39,14 @@ impl Editor {
         }
     }
 
+    /// Says whether nothing may be changed. Whoever reads it, learns of it only if that is new: the page is made anew then, and
+    /// a draft says it each time it is saved, while somebody types.
+    pub fn set_read_only(self, is_read_only: bool) {
+        if self.is_read_only.get_untracked() != is_read_only {
+            self.is_read_only.set(is_read_only);
+        }
+    }
+
     /// Opens a document, without steps; none closes it.
     pub fn open(self, document: Option<Document>) {
         self.hidden.set_value(None);
