@@ -27,6 +27,8 @@ pub fn RawPane(
     on_change: Callback<String>,
     /// Called when Escape leaves the text.
     on_leave: Callback<()>,
+    /// Whether the editor of texts could not be loaded.
+    is_missing: RwSignal<bool>,
 ) -> impl IntoView {
     let host = NodeRef::<html::Div>::new();
     let pane = RwSignal::new_local(None::<Pane>);
@@ -46,11 +48,13 @@ pub fn RawPane(
         close();
         let options = raw_pane::options(record, studio.editor.is_read_only.get(), lang);
         let [changed, left] = functions.clone();
+        is_missing.set(false);
         spawn_local(async move {
             let shown = text.get_untracked();
             let opened = engine::open_raw_pane(&host, &shown, &options, &changed, &left).await;
             let Ok(opened) = opened else {
-                studio.refused.set(Some(engine::Problem::NotLoaded));
+                // The view may be gone.
+                let _ = is_missing.try_set(true);
                 return;
             };
             let opened: Pane = opened.unchecked_into();
@@ -89,6 +93,7 @@ pub fn RawPanel(studio: Studio, owner: Owner) -> impl IntoView {
     let editor = studio.editor;
     let texts = move || studio.lang.get_untracked().raw_pane_texts();
     let is_open = RwSignal::new(false);
+    let is_missing = RwSignal::new(false);
     let text = RwSignal::new(String::new());
     let findings = RwSignal::new(Vec::<PaneFinding>::new());
     let button = NodeRef::<html::Button>::new();
@@ -145,6 +150,10 @@ pub fn RawPanel(studio: Studio, owner: Owner) -> impl IntoView {
         let item = |it: PaneFinding| view! { <li class="raw-findings__item">{it.message}</li> };
         findings.get().into_iter().map(item).collect_view()
     };
+    let problem = move || {
+        let problem = || engine::Problem::NotLoaded.text(studio.texts(), studio.lang.get());
+        is_missing.get().then(|| view! { <p class="panel__refused" role="alert">{problem()}</p> })
+    };
     let said = move || findings.with(Vec::is_empty).then(|| texts().no_findings);
     view! {
         <section class="panel" aria-labelledby="raw-title">
@@ -162,7 +171,8 @@ pub fn RawPanel(studio: Studio, owner: Owner) -> impl IntoView {
             </p>
             <Show when=move || is_open.get()>
                 <p class="raw-hint">{texts().hint}</p>
-                <RawPane studio record=owner.record text findings on_change on_leave />
+                <RawPane studio record=owner.record text findings on_change on_leave is_missing />
+                {problem}
                 <p role="status">{said}</p>
                 <ul class="raw-findings">{listed}</ul>
             </Show>
