@@ -87,11 +87,23 @@ impl Merging {
         });
     }
 
-    /// Changes the document, as one step, and begins anew with the site as it is now.
+    /// Changes the document, as one step, and begins anew with the site as it is now. If the draft was changed meanwhile, it is
+    /// merged as it is now; conflicts that this makes have to be chosen first.
     pub fn finish(self, studio: Studio) {
-        let Some((merged, choices)) = self.merged.get_untracked() else { return };
+        let Some((asked, choices)) = self.merged.get_untracked() else { return };
+        let documents = untrack(|| self.changed_site()).zip(studio.editor.document_now());
+        let Some(((base, theirs), mine)) = documents else { return self.merged.set(None) };
+        let merged = merge::merge(&base, &mine, &theirs);
+        if merged.conflicts != asked.conflicts {
+            let chosen = |conflict| {
+                let place = asked.conflicts.iter().position(|it| it == conflict);
+                place.map_or(Side::Mine, |place| choices[place])
+            };
+            let choices = merged.conflicts.iter().map(chosen).collect();
+            return self.merged.set(Some((merged, choices)));
+        }
         studio.editor.replace(merge::resolve(&merged, &choices), Action::Merged);
-        self.base.set(self.published.get_untracked());
+        self.base.set(Some(theirs));
         self.merged.set(None);
         spawn_local(async move {
             // If the draft cannot be saved, the bar of the drafts says so.
