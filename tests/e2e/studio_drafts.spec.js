@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { expect, test } from "./forum.js";
 import { alertOf, bar, change, changed, fileOf, item, saved, stored } from "./drafts.js";
-import { contentFiles, drop, openStudio, opened, panel, refused, textOf } from "./studio.js";
+import { contentFiles, drop, field, openStudio, opened, panel, refused, show, textOf } from "./studio.js";
 
 const drafts = (page) => panel(page, "drafts");
 const button = (parent, name) => parent.getByRole("button", { name, exact: true });
@@ -58,6 +58,70 @@ test("a tab that crashes while it saves leaves the draft whole, with one of its 
   expect([textOf("event.json"), textOf("event.json").replace(/("slogan": \{\s*"ru": ")[^"]*/, "$1Девиз во время сбоя")]).toContain(event);
   await change(again, "Девиз после сбоя");
   await saved(again);
+});
+
+/** Ends a tab as a crash does: no code of it runs any more. */
+async function kill(page) {
+  const crashed = page.waitForEvent("crash");
+  const client = await page.context().newCDPSession(page);
+  client.send("Page.crash").catch(() => {});
+  await crashed;
+}
+
+test("what was typed in a form up to a second before the tab was killed is there, in the form", async ({ page, context }) => {
+  await openStudio(page);
+  await show(page, "partners/2");
+  const name = field(page, "Name", "In Russian");
+  await name.fill("");
+  // Somebody types without a pause: what is typed is saved all the same. The last letters come within the last second.
+  const typed = [];
+  for (let number = 0; Date.now() - (typed[0]?.at ?? Date.now()) < 3000; number += 1) {
+    await page.keyboard.type(`${number} `);
+    typed.push({ at: Date.now(), text: (await name.inputValue()).trim() });
+  }
+  const killed = Date.now();
+  await kill(page);
+  const again = await openAgain(context);
+  await show(again, "partners/2");
+  const kept = await field(again, "Name", "In Russian").inputValue();
+  const needed = typed.findLast(({ at }) => at <= killed - 1000).text;
+  expect(kept.trim().startsWith(needed), `“${kept}” has “${needed}”`).toBe(true);
+  expect(typed.at(-1).text.startsWith(kept.trim())).toBe(true);
+  // It can go on.
+  await field(again, "Name", "In Russian").fill("Дальше");
+  await expect(again.locator(".form__name")).not.toBeEmpty();
+  await saved(again);
+});
+
+test("a reload restores the draft with the form at its address", async ({ page }) => {
+  await openStudio(page);
+  await show(page, "partners/2");
+  await field(page, "Name", "In Russian").fill("Росконгресс после перезагрузки");
+  await saved(page);
+  await page.reload();
+  await expect(page).toHaveURL(/#\/partners\/2$/);
+  await expect(field(page, "Name", "In Russian")).toHaveValue("Росконгресс после перезагрузки");
+});
+
+test("the draft is saved while an input method composes: the composition goes on, and its end is saved", async ({ page }) => {
+  await openStudio(page);
+  await show(page, "partners/2");
+  await field(page, "Name", "In Russian").fill("Росконгресс");
+  const name = field(page, "Name", "In Chinese");
+  await name.fill("");
+  const client = await page.context().newCDPSession(page);
+  await client.send("Input.imeSetComposition", { text: "luo", selectionStart: 3, selectionEnd: 3 });
+  // The composition is open when the draft is saved.
+  await saved(page);
+  await expect(name).toHaveValue("luo");
+  await expect(name).toBeFocused();
+  const names = async () => JSON.parse((await stored(page))[0].texts["partners.json"]).partners[1].name;
+  expect(await names()).toEqual({ ru: "Росконгресс", en: "Roscongress Foundation" });
+  await client.send("Input.imeSetComposition", { text: "luosi", selectionStart: 5, selectionEnd: 5 });
+  await expect(name).toHaveValue("luosi");
+  await client.send("Input.insertText", { text: "罗斯会展" });
+  await expect(name).toHaveValue("罗斯会展");
+  await expect.poll(async () => (await names()).zh).toBe("罗斯会展");
 });
 
 test("the content of the site makes no draft until it is changed; then its base is the site", async ({ page }) => {
