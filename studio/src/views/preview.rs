@@ -21,7 +21,8 @@ const LANGUAGES: [(&str, MessageLang); 2] = [("ru", MessageLang::Ru), ("zh", Mes
 #[component]
 pub fn PreviewPanel(studio: Studio) -> impl IntoView {
     let lang = if studio.lang.get_untracked() == MessageLang::Zh { "zh" } else { "ru" };
-    let preview = Preview::new(lang, studio.route.get_untracked() != Route::Preview);
+    let is_beside = studio.route.get_untracked() != Route::Preview;
+    let preview = Preview::new(lang, is_beside);
     let texts = move || studio.lang.get_untracked().preview_texts();
     let has_content = move || studio.content.get() != Content::Missing;
     Effect::new(move || {
@@ -37,9 +38,14 @@ pub fn PreviewPanel(studio: Studio) -> impl IntoView {
     on_cleanup(move || stop_preview(number.load(Relaxed)));
     let is_unavailable = move || preview.shown.with(|shown| shown.state == "unavailable");
     let is_busy = move || preview.shown.with(|shown| shown.state == "rendering").to_string();
+    // The screen of its own has no other heading.
+    let heading = match is_beside {
+        true => view! { <h2 id="preview-title">{texts().title}</h2> }.into_any(),
+        false => view! { <h1 id="preview-title">{texts().title}</h1> }.into_any(),
+    };
     view! {
         <section class="panel preview" aria-labelledby="preview-title" hidden=move || !has_content()>
-            <h2 id="preview-title">{texts().title}</h2>
+            {heading}
             <p>{texts().intro}</p>
             <Controls preview texts=Signal::derive(texts) />
             <p class="preview__said" role="status">{move || said(studio, preview)}</p>
