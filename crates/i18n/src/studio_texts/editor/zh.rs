@@ -35,9 +35,9 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
 
     search: "搜索",
     filter: "显示",
-    filters: ["全部", "缺少中文", "缺少俄文", "中文名称为非官方译名", "草稿记录", "有检查结果"],
+    filters: ["全部", "缺少中文", "缺少俄文", "中文名称为非官方译名", "草稿记录", "有问题"],
     order: "排序",
-    orders: ["默认顺序", "按名称", "有检查结果的在前"],
+    orders: ["默认顺序", "按名称", "有问题的在前"],
     shown_of: "显示{}条，共{}条",
     choose_record: "请在列表中选择一条记录，或添加新记录。",
     draft: "草稿",
@@ -78,7 +78,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     site_changed_intro: "有人发布了新的内容。如果直接发布草稿，以下修改将会丢失：",
     merge: "将这些修改并入草稿",
     finish_merge: "采用所选内容",
-    choose_versions: "草稿和网站修改了相同内容，请逐项选择：",
+    choose_versions: "草稿和网站修改了同一处内容，请逐项选择要保留的：",
     mine: "草稿",
     theirs: "网站",
 };
