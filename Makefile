@@ -153,7 +153,7 @@ test-sites: $(if $(BUILT),,build)
 
 ##@ Further tests and pictures
 
-engines: test-sites browser tests/engines/node_modules/.package-lock.json ## Run the main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK
+engines: test-sites browser tests/engines/node_modules/.package-lock.json ## Run the main flows in Chromium 78, 79 and today's, Firefox ESR and WebKitGTK; the studio's in today's
 	@command -v firefox-esr >/dev/null && command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null \
 		|| tests/engines/install.sh
 	npm test --silent --prefix tests/engines

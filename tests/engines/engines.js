@@ -1,10 +1,12 @@
 // The browser engines and their drivers. A driver has
-//   version           the name and version of the engine
-//   size(w, h)        sets the size of the window, or the smallest possible
-//   go(address)       opens a page
-//   run(f, ...values) runs a function in the page and returns its result
-//   press(selector)   clicks with the mouse
-//   write(selector, text)
+//   version                the name and version of the engine
+//   size(w, h)             sets the size of the window, or the smallest possible
+//   go(address)            opens a page
+//   run(f, ...values)      runs a function in the page and returns its result
+//   press(selector)        clicks with the mouse
+//   write(selector, text)  types; a line feed is the key "Enter"
+//   reopen()               closes the tab without asking the page, and opens another one
+//   downloads              the folder of saved files; undefined if the engine is too old for the studio
 //   close()
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

@@ -2,7 +2,7 @@
 // site (../e2e/server.js) and helpers to read the page (visit.js).
 import assert from "node:assert/strict";
 
-const DOCUMENTS = { ru: "", zh: "zh/" };
+export const DOCUMENTS = { ru: "", zh: "zh/" };
 
 const MOMENTS = [
   ["before", "2025-05-06T09:03:04Z", { ru: "До открытия форума", zh: "距论坛开幕还有" }, /^12 0?4 56 5\d$/],

@@ -46,9 +46,9 @@ export async function visit(engine) {
   };
 }
 
-/** Repeats `check` until it passes. After 8 seconds, throws its last error. */
-async function until(check) {
-  for (const end = Date.now() + 8000; ; await new Promise((done) => setTimeout(done, 40))) {
+/** Repeats `check` until it passes. After some seconds, throws its last error. */
+async function until(check, seconds = 8) {
+  for (const end = Date.now() + seconds * 1000; ; await new Promise((done) => setTimeout(done, 40))) {
     try {
       return await check();
     } catch (error) {
