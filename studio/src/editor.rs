@@ -18,6 +18,8 @@ pub struct Editor {
     opened: StoredValue<Option<Document>>,
     /// The history of the document, while an earlier version is shown in its place.
     hidden: StoredValue<Option<History>>,
+    /// Whether a record was just added: its form takes the focus.
+    pub is_added: StoredValue<bool>,
     /// The language that steps name records in.
     lang: RwSignal<MessageLang>,
     /// Whether nothing may be changed: another tab has the draft, or an older version is shown.
@@ -31,6 +33,7 @@ impl Editor {
     pub fn new(lang: RwSignal<MessageLang>) -> Self {
         Self {
             lang,
+            is_added: StoredValue::new(false),
             hidden: StoredValue::new(None),
             history: RwSignal::new(None),
             opened: StoredValue::new(None),

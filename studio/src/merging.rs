@@ -2,7 +2,7 @@
 
 use editor::form::File;
 use editor::merge::{self, Merged, Side};
-use editor::{Action, Document};
+use editor::{Action, Document, Edit};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -16,6 +16,8 @@ use crate::state::Studio;
 pub struct Merging {
     /// What the draft began with; none if nobody knows.
     base: RwSignal<Option<Document>>,
+    /// What it began with before the last merge.
+    before: StoredValue<Option<Document>>,
     /// The content of the site as it is now; none if it cannot be read.
     pub published: RwSignal<Option<Document>>,
     /// The merge that waits for choices.
@@ -27,6 +29,7 @@ impl Merging {
     pub fn new() -> Self {
         Self {
             base: RwSignal::new(None),
+            before: StoredValue::new(None),
             published: RwSignal::new(None),
             merged: RwSignal::new(None),
         }
@@ -78,6 +81,21 @@ impl Merging {
         }
     }
 
+    /// A merge that is undone did not happen: the notice is there again.
+    pub fn follow(self, studio: Studio) {
+        Effect::new(move || {
+            let step = studio.editor.last_step.get();
+            if let Some((Edit { action: Action::Merged, .. }, is_undone)) = step {
+                let base = if is_undone {
+                    self.before.get_value()
+                } else {
+                    self.published.get_untracked()
+                };
+                self.base.set(base);
+            }
+        });
+    }
+
     /// Takes a version of a conflict.
     pub fn choose(self, conflict: usize, side: Side) {
         self.merged.update(|merged| {
@@ -103,6 +121,7 @@ impl Merging {
             return self.merged.set(Some((merged, choices)));
         }
         studio.editor.replace(merge::resolve(&merged, &choices), Action::Merged);
+        self.before.set_value(Some(base));
         self.base.set(Some(theirs));
         self.merged.set(None);
         spawn_local(async move {

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use editor::form::{self, File};
 use editor::{Action, Document, Node, record, references};
 
+use leptos::prelude::SetValue;
+
 use crate::editor::Editor;
 use crate::owner::Owner;
 use crate::route::{self, Route};
@@ -13,6 +15,7 @@ impl Editor {
     /// Adds a record at the end of a list and opens it. `fields` are texts that it begins with.
     pub fn add(self, list: &str) {
         let Some(owner) = self.added(list, "") else { return };
+        self.is_added.set_value(true);
         go_to(owner);
     }
 

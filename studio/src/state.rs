@@ -85,6 +85,7 @@ impl Studio {
         language::apply(studio.lang.get_untracked());
         studio.sync.follow(studio);
         checking.follow(studio);
+        studio.merging.follow(studio);
         studio.listen();
         studio
     }

@@ -24,7 +24,7 @@ pub fn name(record: &Node, lang: &str) -> String {
 fn grouped(digits: &str) -> String {
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 && digits.len() > 4 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) && digits.len() > 4 {
             grouped.push('\u{a0}');
         }
         grouped.push(digit);

@@ -135,7 +135,19 @@ fn record_in_words(edit: &Edit, lang: MessageLang) -> String {
     let texts = lang.editor_texts();
     let one = edit.list.and_then(|list| lang.list(list)).map(|list| list.one.to_lowercase());
     let one = one.unwrap_or_else(|| texts.forum.to_owned());
-    if edit.name.is_empty() { one } else { fill(texts.named, &[&one, &edit.name]) }
+    if edit.name.is_empty() { one } else { fill(texts.named, &[&one, &inner_quotes(&edit.name)]) }
+}
+
+/// A name within quotes has quotes of the second level.
+fn inner_quotes(name: &str) -> String {
+    let second = |sign| match sign {
+        '\u{ab}' => '\u{201e}',
+        '\u{bb}' => '\u{201c}',
+        '\u{201c}' => '\u{2018}',
+        '\u{201d}' => '\u{2019}',
+        sign => sign,
+    };
+    name.chars().map(second).collect()
 }
 
 /// A field of a record: «Событие «Открытие» → Название».

@@ -30,6 +30,8 @@ pub fn date(place: Place) -> AnyView {
             class="input input--short"
             id=place.id()
             type=kind
+            // Without it a year has six digits.
+            max="9999-12-31"
             aria-describedby=place.described_by()
             readonly=studio.is_fixed()
             prop:value=move || value.get()
@@ -53,6 +55,7 @@ fn follow(place: &Place, old: &str, new: &str) {
 /// A moment: an hour if the record has a day, otherwise day and hour. Its UTC offset is kept, or that of the forum.
 pub fn instant(place: Place) -> AnyView {
     let studio = place.studio;
+    let place_record = place.record;
     let value = {
         let place = place.clone();
         Memo::new(move |_| studio.editor.text(place.owner, &place.path))
@@ -66,6 +69,12 @@ pub fn instant(place: Place) -> AnyView {
             (matches!(place.record, "Session" | "Day") && is_day(&day) && is_own).then_some(day)
         })
     };
+    // An hour alone would be lost.
+    let waits_for_day = Memo::new(move |_| {
+        matches!(place_record, "Session" | "Day")
+            && value.with(String::is_empty)
+            && day.with(Option::is_none)
+    });
     let is_valid = move || value.with(|value| value.is_empty() || is_moment(value));
     let kind = move || match (is_valid(), day.with(Option::is_some)) {
         (false, _) => "text",
@@ -99,13 +108,20 @@ pub fn instant(place: Place) -> AnyView {
             class="input input--short"
             id=place.id()
             type=kind
+            max=move || (kind() == "datetime-local").then_some("9999-12-31T23:59")
+            disabled=move || waits_for_day.get()
             aria-describedby=place.described_by()
             readonly=studio.is_fixed()
             prop:value=shown
             on:change=set
         />
     };
-    framed(&place, input)
+    let first = view! {
+        <Show when=move || waits_for_day.get()>
+            <p class="field__help">{studio.editor_texts().date_first}</p>
+        </Show>
+    };
+    framed(&place, view! { {input} {first} })
 }
 
 /// Whether a text has the form `2025-05-19`, and a month and a day that exist.

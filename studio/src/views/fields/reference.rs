@@ -60,7 +60,7 @@ pub fn reference(place: Place) -> AnyView {
             }
         };
         let set = set.clone();
-        let removed = id.clone();
+        let (removed, badge_id) = (id.clone(), id.clone());
         let remove = move |_| {
             let mut all = ids.get_untracked();
             all.retain(|it| *it != removed);
@@ -68,6 +68,7 @@ pub fn reference(place: Place) -> AnyView {
         };
         view! {
             <li class="chosen">
+                {move || index_of(studio, list, &badge_id).map(|index| studio.count_badge(studio.count_of(list, index)))}
                 <button type="button" class="link" on:click=open>{move || shown.get()}</button>
                 <button
                     type="button"

@@ -3,6 +3,7 @@
 use editor::Path;
 use editor::form::{self, Group};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::head::Head;
 use crate::owner::Owner;
@@ -39,14 +40,30 @@ pub fn Form(studio: Studio, owner: Owner) -> impl IntoView {
             .into_any(),
         }
     });
+    let section = NodeRef::<leptos::html::Section>::new();
+    section.on_load(move |section| {
+        // Another record begins at its top.
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        if studio.editor.is_added.try_update_value(std::mem::take) == Some(true) {
+            request_animation_frame(move || focus_first(&section));
+        }
+    });
     view! {
-        <section class="form" aria-labelledby="form-title">
+        <section class="form" aria-labelledby="form-title" node_ref=section>
             <Head studio owner />
             <Findings studio owner />
             {sections.collect_view()}
             <Unknown studio owner />
             {owner.list.map(|_| view! { <RawPanel studio owner /> })}
         </section>
+    }
+}
+
+/// Moves the focus to the first field.
+fn focus_first(form: &web_sys::HtmlElement) {
+    let field = form.query_selector(".input").ok().flatten();
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = field.focus();
     }
 }
 

@@ -61,6 +61,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     ],
     required: "required",
     fill_in: "Fill in this field.",
+    date_first: "Choose the date first.",
     missing: "missing",
     add_english: "Add the English name",
     add_text: "Add",

@@ -76,6 +76,7 @@ pub struct EditorTexts {
     pub groups: [&'static str; 6],
     pub required: &'static str,
     pub fill_in: &'static str,
+    pub date_first: &'static str,
     pub missing: &'static str,
     pub add_english: &'static str,
     pub add_text: &'static str,

@@ -61,6 +61,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     ],
     required: "обязательно",
     fill_in: "Заполните это поле.",
+    date_first: "Сначала укажите дату.",
     missing: "нет текста",
     add_english: "Добавить название на английском",
     add_text: "Добавить",

@@ -47,6 +47,7 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     groups: ["基本信息", "日期与时间", "地点与参与方", "联系方式", "资料来源", "供搜索和网站使用"],
     required: "必填",
     fill_in: "请填写此项。",
+    date_first: "请先填写日期。",
     missing: "缺少文本",
     add_english: "添加英文名称",
     add_text: "添加",
