@@ -84,7 +84,7 @@ pub fn find_content(found: &Files, open: &Files, site: &str) -> Result<Opened, S
     if let Some(folder) = folder(found) {
         let content = content_in(&folder, found, open);
         let own = |file: &&str| found.keys().any(|path| is_in(&folder, path) == Some(*file));
-        let complete = FILES.iter().all(|file| own(&file));
+        let complete = FILES.iter().all(own);
         let published = site_file(found).map(|file| file.published).filter(|_| complete);
         return Ok(Opened { content, source: Source::Files { complete, published }, base: None });
     }
