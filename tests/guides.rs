@@ -96,6 +96,7 @@ fn names(lang: MessageLang) -> Vec<&'static str> {
         editor.redo,
         editor.search,
         editor.required,
+        editor.fill_in,
         editor.add_english,
         editor.add_to_list,
         editor.move_up,
