@@ -97,7 +97,7 @@ function studioOf({ engine, go, seen, text, until }) {
     },
     /** Sets what has no text to type: a choice, a date, a time. */
     async set(selector, value) {
-      await until(async () => assert.equal(await seen(selector), 1));
+      await until(async () => assert.equal(await seen(`${selector}:enabled`), 1));
       await engine.run((selector, value) => {
         const field = document.querySelector(selector);
         field.value = value;
