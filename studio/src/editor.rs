@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use editor::form::File;
-use editor::{Action, Document, Edit, History, Node, Path, record};
+use editor::{Action, Document, Edit, History, Node, Path, Step, record};
 use i18n::messages::MessageLang;
 use leptos::prelude::*;
 
@@ -133,7 +133,10 @@ impl Editor {
             return;
         }
         let mut after = before.set(owner.file, &owner.within(path), value.map(Arc::new));
-        after = self.with_id_of_name(owner, &before, after);
+        if matches!(path.0.first(), Some(Step::Member(name)) if matches!(&**name, "name" | "title"))
+        {
+            after = self.with_id_of_name(owner, &before, after);
+        }
         self.push(after, Action::Changed(path.clone()), owner);
     }
 

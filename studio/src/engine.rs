@@ -31,7 +31,7 @@ extern "C" {
 
     /// Replaces a file of the content that is open; without a text, by what was opened.
     #[wasm_bindgen(js_name = setFile)]
-    pub fn set_file(name: &str, text: Option<&str>);
+    pub fn set_file(name: &str, text: Option<&[u8]>);
 
     /// Searches `sessions` or `partners` as the site does. The result is [`Found`].
     #[wasm_bindgen(catch, js_name = search)]

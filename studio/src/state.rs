@@ -100,7 +100,7 @@ impl Studio {
         self.lang.get_untracked().editor_texts()
     }
 
-    /// Whether nothing may be changed. When that changes, the page is shown anew.
+    /// Whether nothing may be changed. When that changes, forms are made anew.
     pub fn is_fixed(self) -> bool {
         self.editor.is_read_only.get_untracked()
     }

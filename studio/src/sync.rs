@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
-use editor::Document;
 use editor::form::File;
+use editor::{Document, Texts};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ const LONGEST: f64 = 600.0;
 #[derive(Clone, Copy)]
 pub struct Sync {
     known: StoredValue<Option<Document>>,
+    texts: StoredValue<Texts>,
     timer: StoredValue<Option<TimeoutHandle>>,
     /// Since when a change waits, in milliseconds.
     since: StoredValue<Option<f64>>,
@@ -29,6 +30,7 @@ impl Sync {
     pub fn new() -> Self {
         Self {
             known: StoredValue::new(None),
+            texts: StoredValue::default(),
             timer: StoredValue::new(None),
             since: StoredValue::new(None),
         }
@@ -82,8 +84,10 @@ impl Sync {
         for file in File::ALL.into_iter().filter(|file| !known.shares(*file, &document)) {
             // What is as it was opened, has the bytes of the file that was opened.
             let is_opened = opened.as_ref().is_some_and(|opened| opened.shares(file, &document));
-            let text = (!is_opened).then(|| document.text(file));
-            engine::set_file(file.name(), text.as_deref());
+            let text = self
+                .texts
+                .try_update_value(|texts| (!is_opened).then(|| texts.text(&document, file)));
+            engine::set_file(file.name(), text.flatten().as_deref().map(str::as_bytes));
         }
         self.known.set_value(Some(document));
         studio.changed();

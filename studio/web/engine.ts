@@ -140,8 +140,9 @@ export function listenForDrops(opened: (files: Promise<string>) => void, lang: (
 
 export const editable = (lang: string) => generate(({ call }) => call.editable(content, now(), lang));
 
-export function setFile(name: string, text?: string): void {
-  const bytes = text === undefined ? opened.get(name)! : new TextEncoder().encode(text);
+export function setFile(name: string, text?: Uint8Array): void {
+  // The text lies in the memory of the Wasm.
+  const bytes = text?.slice() ?? opened.get(name)!;
   content = new Map(content).set(name, bytes);
   drafts.changed();
 }

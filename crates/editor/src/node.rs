@@ -92,8 +92,13 @@ impl Node {
 
     /// Writes JSON as the content files have it: two spaces per level, a line per member and item.
     pub fn write(&self) -> String {
+        self.write_at(0)
+    }
+
+    /// The same for a part of a larger text, at this depth.
+    pub(crate) fn write_at(&self, depth: usize) -> String {
         let mut json = String::new();
-        self.write_to(&mut json, 0);
+        self.write_to(&mut json, depth);
         json
     }
 

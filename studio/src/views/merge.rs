@@ -13,7 +13,7 @@ pub fn MergePanel(studio: Studio) -> impl IntoView {
     let merging = studio.merging;
     let changed = Memo::new(move |_| merging.changed_site().filter(|_| studio.editor.is_open()));
     let is_choosing = move || merging.merged.with(Option::is_some);
-    let is_fixed = studio.is_fixed();
+    let is_fixed = move || studio.editor.is_read_only.get();
     view! {
         <Show when=move || changed.with(Option::is_some)>
             <section class="panel panel--notice" aria-labelledby="merge-title">

@@ -55,15 +55,20 @@ pub fn Page() -> impl IntoView {
     });
     // Not the document itself: each key would make the screen anew.
     let is_open = Memo::new(move |_| studio.editor.is_open());
+    // So are forms when nothing may be changed any more.
+    let has_forms = move || {
+        studio.editor.is_read_only.track();
+        is_open.get()
+    };
     let shown = move || match screen.get() {
-        Route::List(list, _) if is_open.get() => view! { <Records studio list /> }.into_any(),
-        Route::Forum if is_open.get() => view! {
+        Route::List(list, _) if has_forms() => view! { <Records studio list /> }.into_any(),
+        Route::Forum if has_forms() => view! {
             <div class="records records--open">
                 <Form studio owner=Owner::file(File::Event) />
             </div>
         }
         .into_any(),
-        Route::Translation if is_open.get() => view! { <Translation studio /> }.into_any(),
+        Route::Translation if has_forms() => view! { <Translation studio /> }.into_any(),
         Route::Preview => view! {
             <div class="studio studio--wide">
                 <PreviewPanel studio />
@@ -75,10 +80,9 @@ pub fn Page() -> impl IntoView {
     // Beside the other screens, if the organizer wants it.
     let is_beside =
         Memo::new(move |_| studio.shows_preview.get() && screen.get() != Route::Preview);
-    // In another language, or when nothing may be changed any more, the whole page is made anew: so its texts are plain texts.
+    // In another language the whole page is made anew: so its texts are plain texts.
     move || {
         studio.lang.track();
-        studio.editor.is_read_only.track();
         view! {
             <Header studio />
             <div class="page" class:page--beside=move || is_beside.get()>

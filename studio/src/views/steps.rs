@@ -68,14 +68,14 @@ pub fn Steps(studio: Studio) -> impl IntoView {
             (false, _, None) => texts.nothing_to_redo.to_owned(),
         }
     };
-    let is_fixed = studio.is_fixed();
+    let is_fixed = move || studio.editor.is_read_only.get();
     view! {
         <div class="steps">
             <button
                 type="button"
                 class="button button--small"
                 title=move || title(true)
-                disabled=move || is_fixed || steps.with(|(last, _)| last.is_none())
+                disabled=move || is_fixed() || steps.with(|(last, _)| last.is_none())
                 on:click=move |_| studio.editor.undo()
             >
                 <span aria-hidden="true">"↶"</span>
@@ -85,7 +85,7 @@ pub fn Steps(studio: Studio) -> impl IntoView {
                 type="button"
                 class="button button--small"
                 title=move || title(false)
-                disabled=move || is_fixed || steps.with(|(_, next)| next.is_none())
+                disabled=move || is_fixed() || steps.with(|(_, next)| next.is_none())
                 on:click=move |_| studio.editor.redo()
             >
                 <span aria-hidden="true">"↷"</span>
@@ -135,19 +135,21 @@ fn record_in_words(edit: &Edit, lang: MessageLang) -> String {
     let texts = lang.editor_texts();
     let one = edit.list.and_then(|list| lang.list(list)).map(|list| list.one.to_lowercase());
     let one = one.unwrap_or_else(|| texts.forum.to_owned());
-    if edit.name.is_empty() { one } else { fill(texts.named, &[&one, &inner_quotes(&edit.name)]) }
+    if edit.name.is_empty() {
+        one
+    } else {
+        fill(texts.named, &[&one, &inner_quotes(&edit.name, lang)])
+    }
 }
 
-/// A name within quotes has quotes of the second level.
-fn inner_quotes(name: &str) -> String {
-    let second = |sign| match sign {
-        '\u{ab}' => '\u{201e}',
-        '\u{bb}' => '\u{201c}',
-        '\u{201c}' => '\u{2018}',
-        '\u{201d}' => '\u{2019}',
-        sign => sign,
+/// A name within quotes: its own quotes are those of the second level in the language.
+fn inner_quotes(name: &str, lang: MessageLang) -> String {
+    let (outer, inner) = match lang {
+        MessageLang::Ru => (['\u{ab}', '\u{bb}'], ['\u{201e}', '\u{201c}']),
+        _ => (['\u{201c}', '\u{201d}'], ['\u{2018}', '\u{2019}']),
     };
-    name.chars().map(second).collect()
+    let level = |sign| outer.iter().position(|it| *it == sign).map_or(sign, |place| inner[place]);
+    name.chars().map(level).collect()
 }
 
 /// A field of a record: «Событие «Открытие» → Название».
