@@ -9,6 +9,7 @@ mod node;
 mod pairs;
 pub mod paste;
 mod path;
+mod read;
 pub mod record;
 pub mod references;
 mod texts;

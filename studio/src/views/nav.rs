@@ -31,16 +31,15 @@ pub fn Nav(studio: Studio) -> impl IntoView {
             <ul class="nav__items">{forum} {lists.map(item).collect_view()}</ul>
         }
     };
-    let tool = move |(route, name): (Route, fn(&'static i18n::EditorTexts) -> &'static str)| {
-        view! { <Item studio route name=name(studio.editor_texts()) /> }
-    };
-    let tools: [(Route, fn(&'static i18n::EditorTexts) -> &'static str); 5] = [
-        (Route::Start, |texts| texts.start),
-        (Route::Translation, |texts| texts.translation),
-        (Route::Preview, |texts| texts.preview),
-        (Route::Check, |texts| texts.check),
-        (Route::Publish, |texts| texts.publish),
+    let texts = studio.editor_texts();
+    let tools = [
+        (Route::Start, texts.start),
+        (Route::Translation, texts.translation),
+        (Route::Preview, texts.preview),
+        (Route::Check, texts.check),
+        (Route::Publish, texts.publish),
     ];
+    let tool = move |(route, name)| view! { <Item studio route name /> };
     let open = move || studio.editor.is_open();
     view! {
         <nav class="nav" class:nav--open=move || is_open.get() aria-label=studio.editor_texts().sections>
