@@ -9,7 +9,7 @@ import { hold, tell, type Hold } from "./draft_tabs.ts";
 import { areEqual, keepVersion } from "./draft_versions.ts";
 
 /** How long after the last change a draft is saved, and how long after the first one at most, in milliseconds. */
-const DELAY = 200;
+const DELAY = 150;
 const LATEST = 800;
 /** How much work there is between two versions. */
 const VERSION = 10 * 60 * 1000;
