@@ -365,6 +365,8 @@ test("a draft that was saved to a file is opened as a draft with its name, its b
   await drafts(page).getByLabel("Name of the draft").press("Enter");
   await expect(bar(page)).toContainText("для министра");
   const before = await stored(page);
+  // The labels of the buttons have the new name.
+  await expect(item(page, 0).getByRole("button", { name: /^Rename: .*министра/ })).toBeVisible();
   const file = await download(page, () => item(page, 0).getByRole("button", { name: /^Save to a file/ }).click());
   expect(file.suggestedFilename()).toBe("Версия- 2-3 «для министра».forum-draft.json");
   const bytes = readFileSync(await file.path());

@@ -2,13 +2,13 @@
 
 use i18n::fill;
 use leptos::prelude::*;
-use web_sys::SubmitEvent;
+use web_sys::{MouseEvent, SubmitEvent};
 
 use super::drafts::value_of;
 use crate::draft_engine::{self as engine, Draft};
 use crate::drafts::Drafts;
+use crate::formatting::{date_time, size};
 use crate::state::Studio;
-use crate::units::{date_time, size};
 
 /// The drafts, the last changed first.
 #[component]
@@ -54,7 +54,6 @@ fn Item(studio: Studio, draft: Draft, renamed: RwSignal<Option<String>>) -> impl
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
     let is_renamed = move || renamed.with(|it| id.with_value(|id| it.as_ref() == Some(id)));
-    let label = move |text: &str| format!("{text}: {}", name());
     let open = move |_| drafts.act(async move { engine::open_draft(&id.get_value()).await });
     let copy = move |_| {
         let copy = fill(drafts.words().copy_name, &[&name()]);
@@ -62,6 +61,21 @@ fn Item(studio: Studio, draft: Draft, renamed: RwSignal<Option<String>>) -> impl
     };
     let to_file =
         move |_| drafts.act(async move { engine::save_draft_file(Some(id.get_value())).await });
+    let rename = move |_| renamed.set(Some(id.get_value()));
+    let delete = move |_| drafts.delete(draft.get_untracked());
+    // The name in the label may change.
+    let action = move |text: &'static str, act: Callback<MouseEvent>| {
+        view! {
+            <button
+                type="button"
+                class="link"
+                aria-label=move || format!("{text}: {}", name())
+                on:click=move |event| act.run(event)
+            >
+                {text}
+            </button>
+        }
+    };
     view! {
         <li class="draft" aria-current=move || is_open().then_some("true")>
             <Show when=is_renamed fallback=move || view! {
@@ -73,47 +87,12 @@ fn Item(studio: Studio, draft: Draft, renamed: RwSignal<Option<String>>) -> impl
             <Show when=move || !is_newer>
                 <div class="draft__actions">
                     <Show when=move || !is_open()>
-                        <button
-                            type="button"
-                            class="link"
-                            aria-label=label(drafts.words().open)
-                            on:click=open
-                        >
-                            {drafts.words().open}
-                        </button>
+                        {action(drafts.words().open, Callback::new(open))}
                     </Show>
-                    <button
-                        type="button"
-                        class="link"
-                        aria-label=label(drafts.words().rename)
-                        on:click=move |_| renamed.set(Some(id.get_value()))
-                    >
-                        {drafts.words().rename}
-                    </button>
-                    <button
-                        type="button"
-                        class="link"
-                        aria-label=label(drafts.words().duplicate)
-                        on:click=copy
-                    >
-                        {drafts.words().duplicate}
-                    </button>
-                    <button
-                        type="button"
-                        class="link"
-                        aria-label=label(drafts.words().to_file)
-                        on:click=to_file
-                    >
-                        {drafts.words().to_file}
-                    </button>
-                    <button
-                        type="button"
-                        class="link"
-                        aria-label=label(drafts.words().delete)
-                        on:click=move |_| drafts.delete(draft.get_untracked())
-                    >
-                        {drafts.words().delete}
-                    </button>
+                    {action(drafts.words().rename, Callback::new(rename))}
+                    {action(drafts.words().duplicate, Callback::new(copy))}
+                    {action(drafts.words().to_file, Callback::new(to_file))}
+                    {action(drafts.words().delete, Callback::new(delete))}
                 </div>
             </Show>
         </li>
