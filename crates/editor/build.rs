@@ -12,10 +12,10 @@ fn main() {
     for (file, schema) in content_schema::schemas() {
         let mut root = file.to_owned();
         root[..1].make_ascii_uppercase();
-        records.insert(root, fields(&schema));
+        records.insert(root, fields(&schema, &schema["$defs"]));
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
             if definition["properties"].is_object() && name != "Localized" {
-                records.insert(name.clone(), fields(definition));
+                records.insert(name.clone(), fields(definition, &schema["$defs"]));
             } else if let Some(values) = definition["oneOf"].as_array() {
                 let values = values.iter().map(|value| value["const"].to_string());
                 choices.insert(name.clone(), values.collect::<Vec<_>>().join(", "));
@@ -39,13 +39,13 @@ fn main() {
         .expect("the folder of the build can be written");
 }
 
-fn fields(definition: &Value) -> String {
+fn fields(definition: &Value, definitions: &Value) -> String {
     let required: Vec<&str> =
         definition["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let mut code = String::new();
     for (name, field) in definition["properties"].as_object().into_iter().flatten() {
         let required = required.contains(&name.as_str());
-        let kind = kind(field, name);
+        let kind = kind(field, name, definitions);
         writeln!(
             code,
             "        Field {{ name: {name:?}, kind: Kind::{kind}, is_required: {required} }},"
@@ -56,25 +56,14 @@ fn fields(definition: &Value) -> String {
 }
 
 /// The kind of a field: see `Kind` in `src/form/mod.rs`.
-fn kind(field: &Value, name: &str) -> String {
+fn kind(field: &Value, name: &str, definitions: &Value) -> String {
     let plain = |name: &str| {
         matches!(name, "Date" | "PartialDate" | "Instant" | "Offset" | "Coordinates" | "Days")
     };
     let reference = |value: &Value| {
         value["$ref"].as_str().map(|target| target.trim_start_matches("#/$defs/").to_owned())
     };
-    let is_choice = |name: &str| {
-        matches!(
-            name,
-            "SessionKind"
-                | "Status"
-                | "DateBasis"
-                | "SessionLanguage"
-                | "ChangeKind"
-                | "PartnerKind"
-                | "Group"
-        )
-    };
+    let is_choice = |name: &str| definitions[name]["oneOf"].is_array();
     if let Some(target) = reference(field) {
         return match target.as_str() {
             "Localized" => "Pair".into(),
