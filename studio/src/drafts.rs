@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::draft_engine::{self as engine, Base, Draft, OpenDraft, Save, Status, Version};
 use crate::engine::read;
+use crate::formatting::{date_time, size};
 use crate::state::{Content, Studio};
-use crate::units::{date_time, size};
 
 /// Why something was not done.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,9 +74,9 @@ impl Drafts {
         let replaced = Closure::<dyn Fn(String)>::new(move |why: String| self.replaced(&why));
         let new_name = Closure::<dyn Fn() -> String>::new(move || {
             let tag = self.studio.lang.get_untracked().tag();
-            fill(self.texts_untracked().new_name, &[&date_time(js_sys::Date::now(), tag)])
+            fill(self.words().new_name, &[&date_time(js_sys::Date::now(), tag)])
         });
-        let send = Closure::<dyn Fn()>::new(move || self.studio.send());
+        let send = Closure::<dyn Fn()>::new(move || self.studio.sync.send(self.studio));
         engine::start_drafts(
             report.as_ref().unchecked_ref(),
             replaced.as_ref().unchecked_ref(),
@@ -163,10 +163,6 @@ impl Drafts {
 
     /// The texts in the language of the page.
     pub fn words(self) -> &'static DraftsTexts {
-        self.studio.lang.get_untracked().drafts_texts()
-    }
-
-    fn texts_untracked(self) -> &'static DraftsTexts {
         self.studio.lang.get_untracked().drafts_texts()
     }
 }

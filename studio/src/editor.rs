@@ -94,6 +94,12 @@ impl Editor {
         self.opened.get_value()
     }
 
+    /// The number of records of a list.
+    pub fn count(self, list: &str) -> usize {
+        self.history
+            .with(|history| history.as_ref().map_or(0, |it| it.present().records(list).len()))
+    }
+
     /// Whether a document is open.
     pub fn is_open(self) -> bool {
         self.history.with(Option::is_some)
@@ -140,6 +146,7 @@ impl Editor {
         self.push(after, Action::Changed(path.clone()), owner);
     }
 
+    /// Adds a step that changed a record.
     pub fn push(self, document: Document, action: Action, owner: Owner) {
         if self.is_read_only.get_untracked() {
             return;

@@ -1,4 +1,4 @@
-//! Times and sizes in the words of a language, in the time zone of the device.
+//! Times and sizes in the words of a language, in the time zone of the device; sentences.
 
 /// A time in milliseconds since 1970 as a day and a time.
 pub fn date_time(time: f64, tag: &str) -> String {
@@ -8,6 +8,18 @@ pub fn date_time(time: f64, tag: &str) -> String {
 /// A time in milliseconds since 1970 as a time of the day.
 pub fn time_of_day(time: f64, tag: &str) -> String {
     formatted(time, tag, &[("timeStyle", "short")])
+}
+
+/// A time in milliseconds since 1970 as a day.
+pub fn day(time: f64, tag: &str) -> String {
+    formatted(time, tag, &[("dateStyle", "long")])
+}
+
+/// A text with a capital letter at its start.
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn formatted(time: f64, tag: &str, styles: &[(&str, &str)]) -> String {

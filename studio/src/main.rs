@@ -7,6 +7,7 @@ mod drafts;
 mod editor;
 mod engine;
 mod findings;
+mod formatting;
 mod language;
 mod making;
 mod merging;
@@ -21,7 +22,6 @@ mod results;
 mod route;
 mod state;
 mod sync;
-mod units;
 mod views;
 
 use leptos::prelude::*;

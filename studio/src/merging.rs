@@ -39,8 +39,15 @@ impl Merging {
     pub fn base_of_draft(json: &str) -> Option<Document> {
         let base: Base = serde_json::from_str(json).ok()?;
         base.published?;
-        let text = |file: File| base.texts.get(file.name()).map(String::as_str);
+        let text = |file: File| base.texts.get(file.name());
         Document::parse([text(File::Event)?, text(File::Agenda)?, text(File::Partners)?]).ok()
+    }
+
+    /// The content of the site was opened.
+    pub fn opened_site(self, site: Option<Document>) {
+        self.base.set(site.clone());
+        self.merged.set(None);
+        self.published.set(site);
     }
 
     /// A document was opened that began with `base`. Reads the site.
@@ -55,8 +62,7 @@ impl Merging {
         spawn_local(async move {
             let published = engine::read::<Published>(engine::published().await).ok();
             let texts = published.map(|published| published.texts);
-            let document =
-                texts.and_then(|texts| Document::parse(texts.each_ref().map(String::as_str)).ok());
+            let document = texts.and_then(|texts| Document::parse(texts).ok());
             self.published.set(document);
         });
     }

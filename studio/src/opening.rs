@@ -71,8 +71,11 @@ impl Studio {
         let document = self.editable().await;
         self.sync.opened(document.clone());
         let draft = draft_engine::draft_base().map(|base| Merging::base_of_draft(&base));
-        let is_site = matches!(content, Content::Site(_));
-        self.merging.opened(draft.unwrap_or_else(|| document.clone().filter(|_| is_site)));
+        match (draft, content) {
+            // It was read a moment ago.
+            (None, Content::Site(_)) => self.merging.opened_site(document.clone()),
+            (draft, _) => self.merging.opened(draft.flatten()),
+        }
         self.editor.open(document);
     }
 
@@ -80,7 +83,7 @@ impl Studio {
     async fn editable(self) -> Option<Document> {
         let texts = engine::read::<Editable>(engine::editable(&self.tag()).await).ok();
         let [event, agenda, partners] = texts?.texts;
-        Document::parse([&event?, &agenda?, &partners?].map(String::as_str)).ok()
+        Document::parse([event?, agenda?, partners?]).ok()
     }
 
     /// Shows the version that is open now, in place of the document.
@@ -90,7 +93,8 @@ impl Studio {
 
     /// Shows the document again.
     pub fn leave_version(self) {
-        self.take_version(|editor, _| editor.leave(None));
+        self.editor.leave(None);
+        self.version_taken();
     }
 
     /// Makes the version that is open now a step of the document.
@@ -102,20 +106,19 @@ impl Studio {
         spawn_local(async move {
             let version = self.editable().await;
             take(self.editor, version);
-            // TypeScript has it.
-            self.sync.opened(self.editor.document_now());
-            self.changed();
+            self.version_taken();
         });
+    }
+
+    /// Another version is shown, and TypeScript has it.
+    fn version_taken(self) {
+        self.sync.opened(self.editor.document_now());
+        self.changed();
     }
 
     /// Opens content that is part of the studio, as a draft with a title.
     pub fn open_example(self, name: &'static str, title: &'static str) {
         self.open(async move { draft_engine::open_example(name, title, &self.tag()).await });
-    }
-
-    /// Sends what has changed to TypeScript now.
-    pub fn send(self) {
-        self.sync.send(self);
     }
 
     /// Other content is open now.

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use editor::form::{self, File};
 use editor::{Action, Document, Node, record, references};
-
 use leptos::prelude::SetValue;
 
 use crate::editor::Editor;
@@ -12,7 +11,7 @@ use crate::owner::Owner;
 use crate::route::{self, Route};
 
 impl Editor {
-    /// Adds a record at the end of a list and opens it. `fields` are texts that it begins with.
+    /// Adds a record at the end of a list and opens it.
     pub fn add(self, list: &str) {
         let Some(owner) = self.added(list, "") else { return };
         self.is_added.set_value(true);

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::formatting::capitalized;
+
 /// The content of the site.
 #[derive(Clone, Debug, Deserialize)]
 pub struct OpenedSite {
@@ -50,9 +52,7 @@ pub struct Finding {
 impl Finding {
     /// What is wrong, and what would be right.
     pub fn sentence(&self) -> String {
-        let mut letters = self.problem.chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        let mut sentence: String = first.chain(letters).collect();
+        let mut sentence = capitalized(&self.problem);
         if !self.advice.is_empty() {
             sentence.push_str(if sentence.ends_with(['.', '。', '!', '?']) { " " } else { ". " });
             sentence.push_str(&self.advice);

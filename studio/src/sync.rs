@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use editor::form::File;
-use editor::{Document, Texts};
+use editor::{Document, TextCache};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ const LONGEST: f64 = 600.0;
 #[derive(Clone, Copy)]
 pub struct Sync {
     known: StoredValue<Option<Document>>,
-    texts: StoredValue<Texts>,
+    texts: StoredValue<TextCache>,
     timer: StoredValue<Option<TimeoutHandle>>,
     /// Since when a change waits, in milliseconds.
     since: StoredValue<Option<f64>>,

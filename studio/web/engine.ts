@@ -18,13 +18,13 @@ let opened: Files = content;
 /** The content that the worker has an index of. */
 let indexed: Files | undefined;
 /** The content whose lists the worker has. */
-let kept: Files | undefined;
+let listed: Files | undefined;
 let site: SiteFile | undefined;
 let made: Made | undefined;
 let making = new AbortController();
 /** The worker that checks; of large content, another one answers what must not wait for the check. */
 let generator: Running<GeneratorApi> | undefined;
-let assistant: Running<GeneratorApi> | undefined;
+let secondGenerator: Running<GeneratorApi> | undefined;
 /** What a draft starts from that the first change makes. */
 let source: drafts.Source = { origin: "", published: null, base: content };
 /** Whether files are being opened: who opens them learns from the result that the content was replaced. */
@@ -38,10 +38,10 @@ const LARGE = 1_000_000;
 /** Calls the generator. A worker that has failed is replaced for the next call: its memory may be damaged. */
 const generate = <R>(use: (running: Running<GeneratorApi>) => Promise<R>) => call((generator ??= startGenerator()), use);
 
-/** Calls the generator that is not busy with a long check. */
-function assist<R>(use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {
+/** Calls a generator that is not busy with a long check: with large content, that is a second one. */
+function generateAtOnce<R>(use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {
   const isLarge = [...content.values()].reduce((sum, { length }) => sum + length, 0) > LARGE;
-  return isLarge ? call((assistant ??= startGenerator()), use) : generate(use);
+  return isLarge ? call((secondGenerator ??= startGenerator()), use) : generate(use);
 }
 
 async function call<R>(running: Running<GeneratorApi>, use: (running: Running<GeneratorApi>) => Promise<R>): Promise<R> {
@@ -51,8 +51,8 @@ async function call<R>(running: Running<GeneratorApi>, use: (running: Running<Ge
     if (error instanceof WebAssembly.RuntimeError || (error as Error).name === "RuntimeError") {
       running.end();
       if (generator === running) generator = undefined;
-      else assistant = undefined;
-      indexed = kept = undefined;
+      else secondGenerator = undefined;
+      indexed = listed = undefined;
     }
     throw error;
   }
@@ -71,7 +71,7 @@ function setSource(given: drafts.Source): void {
 }
 
 async function open(found: Found[], lang: string, title?: string): Promise<string> {
-  const names = found.map(({ path }) => path.split("/")[0]!).filter((name, index, all) => all.indexOf(name) === index);
+  const names = [...new Set(found.map(({ path }) => path.split("/")[0]!))];
   const read = await generate((running) => readFiles(found, content, lang, running));
   if (read.source.kind === "site") {
     await drafts.closeDraft();
@@ -149,10 +149,10 @@ export function setFile(name: string, text?: Uint8Array): void {
 
 /** Searches the content as it is now: the worker keeps an index of it. */
 export const search = (list: string, words: string) =>
-  assist(async ({ call }) => {
+  generateAtOnce(async ({ call }) => {
     if (indexed !== content) {
       indexed = content;
-      await call.index(content);
+      await call.setSearchIndex(content);
     }
     return call.search(list, words);
   });
@@ -169,19 +169,19 @@ export async function mergedWithSite(): Promise<void> {
 }
 
 export const reading = (name: string, isPerson: boolean) =>
-  assist(async ({ call }) => JSON.stringify((JSON.parse(await call.readings([name], isPerson)) as unknown[])[0]));
+  generateAtOnce(async ({ call }) => JSON.stringify((JSON.parse(await call.readings([name], isPerson)) as unknown[])[0]));
 
 /** The time in seconds since 1970. */
 const now = () => Math.floor(Date.now() / 1000);
 
-/** Checks the content. Its lists are kept for checks of single records. */
+/** Checks the content. Checks of single records use its lists from now on. */
 export function checkContent(lang: string): Promise<string> {
-  if (kept !== content) void assist(({ call }) => call.keep((kept = content))).catch(() => {});
+  if (listed !== content) void generateAtOnce(({ call }) => call.setLists((listed = content))).catch(() => {});
   return generate(({ call }) => call.check(content, now(), lang));
 }
 
 export const checkRecord = (file: string, list: string, index: number, record: string, lang: string) =>
-  assist(({ call }) => (kept ? call.checkRecord(file, list, index, record, "", now(), lang) : Promise.resolve("[]")));
+  generateAtOnce(({ call }) => (listed ? call.checkRecord(file, list, index, record, "", now(), lang) : Promise.resolve("[]")));
 
 export async function makeSite(progress: (step: number, done: number, all: number) => void): Promise<string | null> {
   making.abort();

@@ -18,11 +18,9 @@ const api = {
   checkRecord: later(generator.check_record),
   contentOf: later(generator.content_of),
   editable: later(generator.editable),
-  index: later(generator.index),
   /** The size of the memory of the Wasm in bytes. */
   memory: async () => (await ready).memory.buffer.byteLength,
   isRead: later((paths: string[]) => paths.filter((path) => generator.is_read(path))),
-  keep: later(generator.keep),
   openArchive: later(generator.open_archive),
   readings: later(generator.readings),
   previewBase: later(generator.preview_base),
@@ -30,8 +28,9 @@ const api = {
   previewOpen: later(generator.preview_open),
   previewWorkbook: later(generator.preview_workbook),
   refuse: later(generator.refuse),
-  schemas: later(generator.schemas),
   search: later(generator.search),
+  setLists: later(generator.setLists),
+  setSearchIndex: later(generator.setSearchIndex),
   singleFile: later(generator.single_file),
 };
 

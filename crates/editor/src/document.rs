@@ -14,10 +14,10 @@ pub struct Document {
 
 impl Document {
     /// Reads the texts of the three files, which are plain JSON. The error names the file that is none.
-    pub fn parse(texts: [&str; 3]) -> Result<Self, File> {
+    pub fn parse(texts: [impl AsRef<str>; 3]) -> Result<Self, File> {
         let mut files = [const { None }; 3];
         for ((slot, text), file) in files.iter_mut().zip(texts).zip(File::ALL) {
-            *slot = Some(Arc::new(Node::parse(text).map_err(|_| file)?));
+            *slot = Some(Arc::new(Node::parse(text.as_ref()).map_err(|_| file)?));
         }
         Ok(Self { files: files.map(|file| file.expect("all were read")) })
     }
@@ -57,7 +57,10 @@ impl Document {
     /// empty are removed: the check wants no empty values.
     #[must_use]
     pub fn set(&self, file: File, path: &Path, value: Option<Arc<Node>>) -> Self {
-        self.with_root(file, set(Some(self.root(file)), &path.0, value, Some(file.record()), true))
+        let root = set(Some(self.root(file)), &path.0, value, Some(file.record()), true);
+        let mut files = self.files.clone();
+        files[file as usize] = root.unwrap_or_else(|| Arc::new(Node::record()));
+        Self { files }
     }
 
     /// Inserts a record into a list.
@@ -66,7 +69,7 @@ impl Document {
         self.with_list(list, |records| records.insert(index.min(records.len()), record))
     }
 
-    /// Removes a record of a list. References to it stay: see [`Self::without`].
+    /// Removes a record of a list. References to it stay: see [`crate::references::without`].
     #[must_use]
     pub fn remove(&self, list: &str, index: usize) -> Self {
         self.with_list(list, |records| {
@@ -91,15 +94,7 @@ impl Document {
         change(&mut records);
         let path = Path(vec![Step::Member(list.into())]);
         // An empty list of the file is valid, and required of some.
-        let root = self.root(known.file);
-        let value = Some(Arc::new(Node::List(records)));
-        self.with_root(known.file, set(Some(root), &path.0, value, Some(known.file.record()), true))
-    }
-
-    fn with_root(&self, file: File, root: Option<Arc<Node>>) -> Self {
-        let mut files = self.files.clone();
-        files[file as usize] = root.unwrap_or_else(|| Arc::new(Node::record()));
-        Self { files }
+        self.set(known.file, &path, Some(Arc::new(Node::List(records))))
     }
 }
 

@@ -12,10 +12,10 @@ mod path;
 mod read;
 pub mod record;
 pub mod references;
-mod texts;
+mod text_cache;
 
 pub use document::Document;
 pub use history::{Action, Edit, History};
 pub use node::Node;
 pub use path::{Path, Step};
-pub use texts::Texts;
+pub use text_cache::TextCache;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use editor::changes::{Fate, changes};
+use editor::changes::{RecordStatus, changes};
 use editor::form::File;
 use editor::{Document, Node, Path};
 use i18n::messages::MessageLang::{self, En, Ru, Zh};
@@ -190,7 +190,10 @@ fn records_are_added_deleted_and_moved() {
         ]
     );
     let change = &changes(&before, &both)[0];
-    assert_eq!((change.before, change.after, change.fate), (Some(0), Some(2), Fate::Kept));
+    assert_eq!(
+        (change.before, change.after, change.status),
+        (Some(0), Some(2), RecordStatus::Kept)
+    );
     // The same record with another id, and a list of references in another order.
     let renamed = editor::references::rename(&before, "venues", "hall", "hall-2");
     let renamed = set(&renamed, File::Agenda, "venues[0].id", r#""hall-2""#);

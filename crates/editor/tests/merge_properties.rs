@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use editor::changes::{Fate, FieldChange, RecordChange, changes};
+use editor::changes::{FieldChange, RecordChange, RecordStatus, changes};
 use editor::form::{File, lists};
 use editor::merge::{Conflict, ConflictKind, Merged, Side, merge, resolve};
 use editor::{Document, Node, Path};
@@ -134,20 +134,20 @@ fn missing(
         };
         // Results have no ids: what the merge makes of them is tested by their texts.
         let has_ids = change.list != Some("results");
-        match change.fate {
-            Fate::Added => {
+        match change.status {
+            RecordStatus::Added => {
                 let added = node(change.after, side).unwrap();
                 if find(document, &change, &added).is_none_or(|found| *found != added) && has_ids {
                     missing.push((change, None));
                 }
             }
-            Fate::Removed => {
+            RecordStatus::Removed => {
                 let removed = node(change.before, base).unwrap();
                 if find(document, &change, &removed).is_some() && has_ids {
                     missing.push((change, None));
                 }
             }
-            Fate::Kept => {
+            RecordStatus::Kept => {
                 let kept =
                     node(change.after, side).unwrap_or_else(|| side.root(change.file).clone());
                 let found = find(document, &change, &kept).filter(|_| has_ids).cloned();

@@ -1,5 +1,5 @@
 //! What an editor of the content asks for: texts that can be edited, the search, readings, the check of one record.
-//! The content that [`keep`] and [`index`] were given stays in the worker, so that a search and a check of one record
+//! The content that [`set_lists`] and [`set_search_index`] were given stays in the worker, so that a search and a check of one record
 //! get the few bytes that they are about.
 
 use std::cell::RefCell;
@@ -37,19 +37,19 @@ pub fn editable(
     json(&site::check::editable::editable(&from_map(content), now as i64, lang))
 }
 
-/// Keeps the lists of some content for checks of single records.
-#[wasm_bindgen]
-pub fn keep(#[wasm_bindgen(unchecked_param_type = "Files")] content: &Map) {
+/// Sets the content whose lists the checks of single records use.
+#[wasm_bindgen(js_name = setLists)]
+pub fn set_lists(#[wasm_bindgen(unchecked_param_type = "Files")] content: &Map) {
     LISTS.set(Some(Lists::new(values(content))));
 }
 
-/// Keeps the search index of some content.
-#[wasm_bindgen]
-pub fn index(#[wasm_bindgen(unchecked_param_type = "Files")] content: &Map) {
+/// Sets the content that is searched.
+#[wasm_bindgen(js_name = setSearchIndex)]
+pub fn set_search_index(#[wasm_bindgen(unchecked_param_type = "Files")] content: &Map) {
     SEARCH.set(Some(ContentSearch::new(&values(content))));
 }
 
-/// Searches a list of the content that [`index`] was given, `partners` or `sessions`: the JSON of
+/// Searches a list of the content that [`set_search_index`] was given, `partners` or `sessions`: the JSON of
 /// [`site::content_search::Found`].
 #[wasm_bindgen]
 pub fn search(list: &str, words: &str) -> String {
@@ -70,7 +70,7 @@ pub fn readings(names: Vec<String>, people: bool) -> String {
     json(&readings.collect::<Vec<_>>())
 }
 
-/// Checks a record, the text of its JSON, in the content that [`keep`] was given: a list of
+/// Checks a record, the text of its JSON, in the content that [`set_lists`] was given: a list of
 /// [`site::check::RecordFinding`] as JSON. `file` is a name without `.json`. `changed` has the lists that have changed
 /// since then, as a JSON object of objects: `{"agenda": {"venues": []}}`; it may be empty.
 #[wasm_bindgen]
@@ -87,8 +87,8 @@ pub fn check_record(
     let Some(place) = position(file).map(|file| Place { file, list, index }) else {
         return "[]".to_owned();
     };
-    LISTS.with_borrow_mut(|kept| {
-        let Some(lists) = kept else { return "[]".to_owned() };
+    LISTS.with_borrow_mut(|lists| {
+        let Some(lists) = lists else { return "[]".to_owned() };
         if let Ok(Value::Object(files)) = serde_json::from_str(changed) {
             for (file, members) in files {
                 let (Some(file), Value::Object(members)) = (position(&file), members) else {
@@ -99,12 +99,6 @@ pub fn check_record(
         }
         json(&lists.check_record(place, record, now as i64, MessageLang::from_tag(lang)))
     })
-}
-
-/// The JSON Schemas of the files, in their order.
-#[wasm_bindgen]
-pub fn schemas() -> Vec<String> {
-    site::schema::TEXTS.map(str::to_owned).to_vec()
 }
 
 /// The files as JSON values; null for one that is no JSON.

@@ -1,11 +1,12 @@
 //! What the check found.
 
+use editor::Path;
 use editor::form::File;
-use editor::{Action, Edit, Path};
 use i18n::fill;
 use leptos::prelude::*;
 
 use super::steps::place_in_words;
+use crate::formatting::capitalized;
 use crate::owner::Owner;
 use crate::results::{Excerpt, Finding, Report};
 use crate::route::Route;
@@ -89,21 +90,8 @@ fn link(studio: Studio, finding: &Finding) -> Option<(String, String)> {
         Some((list, index, rest)) => (Owner::record(list, index)?, rest),
         None => (Owner::file(File::named(&finding.file)?), path),
     };
-    let edit = Edit {
-        action: Action::Changed(path.clone()),
-        list: owner.list,
-        index: owner.index,
-        name: document
-            .get(owner.file, &owner.path())
-            .map(|record| studio.name(owner, record))
-            .unwrap_or_default(),
-    };
+    let record = document.get(owner.file, &owner.path());
+    let name = record.map_or_else(String::new, |record| studio.name(owner, record));
     let route = owner.list.map_or(Route::Forum, |list| Route::List(list, Some(owner.index)));
-    Some((route.hash(), place_in_words(&edit, &path, studio.lang.get_untracked())))
-}
-
-/// A text with a capital letter at its start.
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    Some((route.hash(), place_in_words(owner.list, &name, &path, studio.lang.get_untracked())))
 }

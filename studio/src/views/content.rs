@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use crate::drafts::Drafts;
+use crate::formatting::day;
 use crate::state::{Content, Studio};
 
 /// The files of the content.
@@ -99,12 +100,4 @@ fn FileButton(studio: Studio, is_folder: bool) -> impl IntoView {
             />
         </label>
     }
-}
-
-/// A time in milliseconds since 1970 as a day, in the words of a language.
-fn day(time: f64, tag: &str) -> String {
-    let date = js_sys::Date::new(&time.into());
-    let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    date.to_locale_date_string(tag, &options).into()
 }

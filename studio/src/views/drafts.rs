@@ -8,8 +8,8 @@ use super::draft_list::DraftList;
 use super::versions::Versions;
 use crate::draft_engine::{self as engine, Save};
 use crate::drafts::{Drafts, Failure};
+use crate::formatting::{date_time, time_of_day};
 use crate::state::Studio;
-use crate::units::{date_time, time_of_day};
 
 /// The draft that is open: its name, whether it is saved, what to do if not. For the top of the page.
 #[component]

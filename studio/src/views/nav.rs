@@ -67,7 +67,7 @@ fn Item(studio: Studio, route: Route, name: &'static str) -> impl IntoView {
         (own, shown) => own == shown,
     };
     let count = move || match route {
-        Route::List(list, _) => studio.editor.document().map(|it| it.records(list).len()),
+        Route::List(list, _) => Some(studio.editor.count(list)),
         _ => None,
     };
     let findings = move || match route {

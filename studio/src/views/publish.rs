@@ -113,8 +113,8 @@ fn Ready(studio: Studio, site: MadeSite) -> impl IntoView {
 /// What the new site changes, compared with the one that is published.
 #[component]
 fn Changes(studio: Studio, changes: Option<[[String; 3]; 2]>) -> impl IntoView {
-    let parse = |texts: &[String; 3]| Document::parse(texts.each_ref().map(String::as_str)).ok();
-    let both = changes.and_then(|[before, after]| Some((parse(&before)?, parse(&after)?)));
+    let both = changes
+        .and_then(|[before, after]| Document::parse(before).ok().zip(Document::parse(after).ok()));
     move || match &both {
         None => view! { <p>{studio.texts().no_published}</p> }.into_any(),
         Some((before, after)) if before == after => {

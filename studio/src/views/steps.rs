@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, InputEvent, KeyboardEvent};
 
 use super::fields::is_text_field;
+use crate::formatting::capitalized;
 use crate::owner::Owner;
 use crate::state::Studio;
 
@@ -116,9 +117,11 @@ pub fn LastStep(studio: Studio) -> impl IntoView {
 /// A step in words: «изменено: событие «Открытие», поле «Название»».
 fn described(edit: &Edit, lang: MessageLang) -> String {
     let texts = lang.editor_texts();
-    let record = record_in_words(edit, lang);
+    let record = record_in_words(edit.list, &edit.name, lang);
     match &edit.action {
-        Action::Changed(path) => fill(texts.changed, &[&record, &field_name(edit, path, lang)]),
+        Action::Changed(path) => {
+            fill(texts.changed, &[&record, &field_name(edit.list, path, lang)])
+        }
         Action::Added => fill(texts.added, &[&record]),
         Action::Duplicated => fill(texts.duplicated, &[&record]),
         Action::Deleted(0) => fill(texts.deleted, &[&record]),
@@ -131,15 +134,11 @@ fn described(edit: &Edit, lang: MessageLang) -> String {
 }
 
 /// A record by its kind and its name: «событие «Открытие»».
-fn record_in_words(edit: &Edit, lang: MessageLang) -> String {
+fn record_in_words(list: Option<&str>, name: &str, lang: MessageLang) -> String {
     let texts = lang.editor_texts();
-    let one = edit.list.and_then(|list| lang.list(list)).map(|list| list.one.to_lowercase());
+    let one = list.and_then(|list| lang.list(list)).map(|list| list.one.to_lowercase());
     let one = one.unwrap_or_else(|| texts.forum.to_owned());
-    if edit.name.is_empty() {
-        one
-    } else {
-        fill(texts.named, &[&one, &inner_quotes(&edit.name, lang)])
-    }
+    if name.is_empty() { one } else { fill(texts.named, &[&one, &inner_quotes(name, lang)]) }
 }
 
 /// A name within quotes: its own quotes are those of the second level in the language.
@@ -153,15 +152,15 @@ fn inner_quotes(name: &str, lang: MessageLang) -> String {
 }
 
 /// A field of a record: «Событие «Открытие» → Название».
-pub fn place_in_words(edit: &Edit, path: &Path, lang: MessageLang) -> String {
-    let record = capitalized(&record_in_words(edit, lang));
-    let field = field_name(edit, path, lang);
+pub fn place_in_words(list: Option<&str>, name: &str, path: &Path, lang: MessageLang) -> String {
+    let record = capitalized(&record_in_words(list, name, lang));
+    let field = field_name(list, path, lang);
     if field.is_empty() { record } else { format!("{record} → {field}") }
 }
 
 /// The name of the field that a path leads to, with the language of a text.
-fn field_name(edit: &Edit, path: &Path, lang: MessageLang) -> String {
-    let owner = edit.list.and_then(form::list).map_or(File::Event.record(), |list| list.record);
+fn field_name(list: Option<&str>, path: &Path, lang: MessageLang) -> String {
+    let owner = list.and_then(form::list).map_or(File::Event.record(), |list| list.record);
     let members = path.0.iter().filter_map(|step| match step {
         Step::Member(name) => Some(&**name),
         Step::Item(_) => None,
@@ -176,12 +175,6 @@ fn field_name(edit: &Edit, path: &Path, lang: MessageLang) -> String {
         record = record.and_then(|record| form::inner(record, member));
     }
     names.join(" · ")
-}
-
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 impl Studio {
@@ -201,6 +194,13 @@ impl Studio {
             "Day" => lang.date_in_words(&name).unwrap_or(name),
             _ => name,
         }
+    }
+
+    /// The same; what a new record of its list is called, if it has none.
+    pub fn name_or_new(self, owner: Owner, record: Option<&Node>) -> String {
+        let name = record.map_or_else(String::new, |record| self.name(owner, record));
+        let texts = owner.list.and_then(|list| self.lang.get_untracked().list(list));
+        if name.is_empty() { texts.map_or("", |texts| texts.new).to_owned() } else { name }
     }
 
     /// The path of a finding in a record.

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::draft_engine::{self as engine, Version};
 use crate::drafts::Drafts;
+use crate::formatting::date_time;
 use crate::state::Studio;
-use crate::units::date_time;
 
 /// The reasons of versions, in the order of their texts.
 const REASONS: [&str; 5] = ["opened", "files", "restore", "work", "published"];

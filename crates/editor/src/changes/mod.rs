@@ -13,7 +13,7 @@ use crate::{Document, Node, Path, record};
 
 /// What happened to a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum RecordStatus {
     /// It is new.
     Added,
     /// It was deleted.
@@ -38,7 +38,7 @@ pub struct RecordChange {
     /// Its place in the list after.
     pub after: Option<usize>,
     /// What happened to it.
-    pub fate: Fate,
+    pub status: RecordStatus,
     /// Whether it has another place among the records that stayed.
     pub is_moved: bool,
     /// The fields that differ, if it was kept.
@@ -74,7 +74,7 @@ pub fn changes(before: &Document, after: &Document) -> Vec<RecordChange> {
                 names: names(after, file.record(), after.root(file)),
                 before: None,
                 after: None,
-                fate: Fate::Kept,
+                status: RecordStatus::Kept,
                 is_moved: false,
                 fields,
             });
@@ -105,32 +105,32 @@ fn list_changes(list: form::List, old: &Document, new: &Document, found: &mut Ve
     let [before, after] = [old, new].map(|document| document.records(list.name));
     let pairs = pairs(before, after, list.record);
     let moved = pairs.moved();
-    let change = |fate, node: &Node, [before, after]: [Option<usize>; 2]| RecordChange {
+    let change = |status, node: &Node, [before, after]: [Option<usize>; 2]| RecordChange {
         file: list.file,
         list: Some(list.name),
         record: list.record,
         names: names(if after.is_some() { new } else { old }, list.record, node),
         before,
         after,
-        fate,
+        status,
         is_moved: false,
         fields: Vec::new(),
     };
     for (place, old) in pairs.before.iter().enumerate() {
         let node = &after[place];
         let Some(old) = *old else {
-            found.push(change(Fate::Added, node, [None, Some(place)]));
+            found.push(change(RecordStatus::Added, node, [None, Some(place)]));
             continue;
         };
         let is_moved = moved.binary_search(&place).is_ok();
         let fields = field_changes(&before[old], node);
         if is_moved || !fields.is_empty() {
-            let change = change(Fate::Kept, node, [Some(old), Some(place)]);
+            let change = change(RecordStatus::Kept, node, [Some(old), Some(place)]);
             found.push(RecordChange { is_moved, fields, ..change });
         }
     }
     for (place, _) in pairs.after.iter().enumerate().filter(|(_, after)| after.is_none()) {
-        found.push(change(Fate::Removed, &before[place], [Some(place), None]));
+        found.push(change(RecordStatus::Removed, &before[place], [Some(place), None]));
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use i18n::messages::{MessageLang, RecordChangeMessage as Message};
 
-use super::{Fate, FieldChange, RecordChange};
+use super::{FieldChange, RecordChange, RecordStatus};
 use crate::form::{self, Field, Kind};
 use crate::{Document, Node, Step, record};
 
@@ -38,11 +38,11 @@ impl RecordChange {
     /// The change in words. The documents before and after tell the names of what its fields refer to.
     pub fn words(&self, before: &Document, after: &Document, lang: MessageLang) -> ChangeText {
         let mut lines = Vec::new();
-        match self.fate {
-            Fate::Added => lines.push(Message::Added),
-            Fate::Removed => lines.push(Message::Removed),
-            Fate::Kept if self.is_moved => lines.push(Message::Moved),
-            Fate::Kept => {}
+        match self.status {
+            RecordStatus::Added => lines.push(Message::Added),
+            RecordStatus::Removed => lines.push(Message::Removed),
+            RecordStatus::Kept if self.is_moved => lines.push(Message::Moved),
+            RecordStatus::Kept => {}
         }
         for field in &self.fields {
             lines.extend(field_words(self.record, field, [before, after], lang));

@@ -9,51 +9,33 @@ mod raw_pane;
 mod ru;
 mod zh;
 
+pub use drafts::DraftsTexts;
 pub use editor::EditorTexts;
 pub use fields::{FieldText, ListText};
+pub use preview::PreviewTexts;
 pub use raw_pane::RawPaneTexts;
 
-pub use preview::PreviewTexts;
-
 use crate::messages::MessageLang;
-
-pub use drafts::DraftsTexts;
 
 impl MessageLang {
     /// The texts of the studio in this language.
     pub fn studio_texts(self) -> &'static StudioTexts {
-        match self {
-            Self::En => &en::TEXTS,
-            Self::Ru => &ru::TEXTS,
-            Self::Zh => &zh::TEXTS,
-        }
+        self.choose(&en::TEXTS, &ru::TEXTS, &zh::TEXTS)
     }
 
     /// The tag of the language for `lang` (BCP 47).
     pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Ru => "ru",
-            Self::Zh => "zh-Hans",
-        }
+        self.choose("en", "ru", "zh-Hans")
     }
 
     /// The name of the language in the content files.
     pub fn short_tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Ru => "ru",
-            Self::Zh => "zh",
-        }
+        self.choose("en", "ru", "zh")
     }
 
     /// What the language calls itself.
     pub fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Ru => "Русский",
-            Self::Zh => "中文",
-        }
+        self.choose("English", "Русский", "中文")
     }
 }
 

@@ -1,7 +1,5 @@
 //! Choices: one, several, yes or no.
 
-use std::sync::Arc;
-
 use editor::Node;
 use editor::form;
 use leptos::prelude::*;
@@ -58,24 +56,14 @@ pub fn choices(place: Place, name: &'static str) -> AnyView {
     let studio = place.studio;
     let chosen = {
         let place = place.clone();
-        Memo::new(move |_| {
-            let list = studio.editor.get(place.owner, &place.path);
-            let items = list.iter().flat_map(|list| list.items().iter());
-            items.filter_map(|item| item.as_text().map(str::to_owned)).collect::<Vec<_>>()
-        })
+        Memo::new(move |_| place.texts())
     };
     let toggle = {
         let place = place.clone();
         move |choice: &'static str| {
             let old = chosen.get_untracked();
             let is_new = |known: &&&str| (**known == choice) != old.iter().any(|it| it == **known);
-            let items: Vec<_> = form::choices(name)
-                .iter()
-                .filter(is_new)
-                .map(|known| Arc::new(Node::text(known)))
-                .collect();
-            let list = (!items.is_empty()).then_some(Node::List(items));
-            studio.editor.set(place.owner, &place.path, list);
+            place.set_texts(form::choices(name).iter().filter(is_new));
         }
     };
     let option = move |choice: &&'static str| {

@@ -85,7 +85,7 @@ pub fn text_in(
     lang: &'static str,
     path: Path,
     id: String,
-    label: Signal<String>,
+    label: String,
 ) -> AnyView {
     let studio = place.studio;
     let owner = place.owner;

@@ -10,8 +10,10 @@ mod texts;
 
 pub use input::is_text_field;
 
-use editor::Path;
+use std::sync::Arc;
+
 use editor::form::{self, Field, Kind};
+use editor::{Node, Path};
 use leptos::prelude::*;
 
 use crate::owner::Owner;
@@ -51,6 +53,21 @@ impl Place {
     /// The findings at it or in it.
     pub fn findings(&self) -> Vec<Finding> {
         self.studio.findings_at(self.owner, &self.path)
+    }
+
+    /// Its texts, if it has several; what is no text, as JSON. Whoever reads them, learns of changes.
+    pub fn texts(&self) -> Vec<String> {
+        let list = self.studio.editor.get(self.owner, &self.path);
+        let items = list.iter().flat_map(|list| list.items().iter());
+        items.map(|item| item.as_text().map_or_else(|| item.write(), str::to_owned)).collect()
+    }
+
+    /// Sets its texts; without one, the field is removed.
+    pub fn set_texts<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) {
+        let items = texts.into_iter().map(|text| Arc::new(Node::text(text.as_ref())));
+        let items: Vec<_> = items.collect();
+        let list = (!items.is_empty()).then_some(Node::List(items));
+        self.studio.editor.set(self.owner, &self.path, list);
     }
 
     /// The ids of what describes it.

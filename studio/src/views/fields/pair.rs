@@ -30,10 +30,7 @@ fn languages(place: &Place) -> AnyView {
             Memo::new(move |_| text().is_some_and(|text| record::text_lacks(&text, lang)))
         };
         let id = format!("{}-{lang}", place.id());
-        let label = Signal::derive({
-            let place = place.clone();
-            move || format!("{} ({})", place.label(), language(studio, lang))
-        });
+        let label = format!("{} ({})", place.label(), language(studio, lang));
         view! {
             <div class="pair__language" class:pair__language--missing=move || is_missing.get()>
                 <span class="pair__name" aria-hidden="true">
@@ -57,10 +54,7 @@ fn languages(place: &Place) -> AnyView {
         move || {
             (has_english.get() || is_asked.get()).then(|| {
                 let id = format!("{}-en", place.id());
-                let labelled = place.clone();
-                let label = Signal::derive(move || {
-                    format!("{} ({})", labelled.label(), language(studio, "en"))
-                });
+                let label = format!("{} ({})", place.label(), language(studio, "en"));
                 view! {
                     <div class="pair__language pair__language--english">
                         <span class="pair__name" aria-hidden="true">{language(studio, "en")}</span>

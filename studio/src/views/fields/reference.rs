@@ -1,10 +1,8 @@
 //! References: records of another list, chosen by their names. A combobox (WAI-ARIA APG, "Editable combobox with list
 //! autocomplete") and, for what is chosen, a button that removes it.
 
-use std::sync::Arc;
-
 use editor::form::{self, Kind};
-use editor::{Node, record};
+use editor::record;
 use i18n::fill;
 use leptos::prelude::*;
 
@@ -19,22 +17,24 @@ pub fn reference(place: Place) -> AnyView {
     let is_several = place.field.kind == Kind::Texts;
     let ids = {
         let place = place.clone();
-        Memo::new(move |_| {
-            let Some(node) = studio.editor.get(place.owner, &place.path) else { return Vec::new() };
-            let items = node.items().iter().filter_map(|item| item.as_text());
-            items.chain(node.as_text()).map(str::to_owned).collect::<Vec<_>>()
+        // A field of one reference is a text.
+        Memo::new(move |_| match is_several {
+            true => place.texts(),
+            false => [studio.editor.text(place.owner, &place.path)]
+                .into_iter()
+                .filter(|id| !id.is_empty())
+                .collect(),
         })
     };
     let set = {
         let place = place.clone();
         move |ids: Vec<String>| {
-            let text = |id: &String| Node::text(id);
-            let node = match is_several {
-                true => (!ids.is_empty())
-                    .then(|| Node::List(ids.iter().map(|id| Arc::new(text(id))).collect())),
-                false => ids.last().map(text),
-            };
-            studio.editor.set(place.owner, &place.path, node);
+            if is_several {
+                place.set_texts(ids);
+            } else {
+                let id = ids.last().map_or("", String::as_str);
+                studio.editor.set_text(place.owner, &place.path, id);
+            }
         }
     };
     let add = {

@@ -1,8 +1,5 @@
 //! Several texts, one per line: sources, other names.
 
-use std::sync::Arc;
-
-use editor::Node;
 use leptos::prelude::*;
 
 use super::input::typed;
@@ -13,13 +10,7 @@ pub fn texts(place: Place) -> AnyView {
     let studio = place.studio;
     let stored = {
         let place = place.clone();
-        Memo::new(move |_| {
-            let list = studio.editor.get(place.owner, &place.path);
-            let items = list.iter().flat_map(|list| list.items().iter());
-            items
-                .map(|item| item.as_text().map_or_else(|| item.write(), str::to_owned))
-                .collect::<Vec<_>>()
-        })
+        Memo::new(move |_| place.texts())
     };
     let shown = RwSignal::new(String::new());
     Effect::new(move || {
@@ -31,11 +22,9 @@ pub fn texts(place: Place) -> AnyView {
     let set = {
         let place = place.clone();
         move |text: String| {
-            let items: Vec<_> =
-                lines(&text).iter().map(|line| Arc::new(Node::text(line))).collect();
+            let texts = lines(&text);
             shown.set(text);
-            let list = (!items.is_empty()).then_some(Node::List(items));
-            studio.editor.set(place.owner, &place.path, list);
+            place.set_texts(texts);
         }
     };
     let composed = set.clone();

@@ -77,12 +77,12 @@ fn Findings(studio: Studio, owner: Owner) -> impl IntoView {
     let findings = Memo::new(move |_| {
         let shown = form::sections(owner.record).iter().flat_map(|section| section.fields);
         let shown: Vec<_> = shown.map(|name| Path::default().member(name)).collect();
+        let missing: Vec<_> = missing(studio, owner).map(|name| format!("\"{name}\"")).collect();
         let all = studio.findings_at(owner, &Path::default());
         all.into_iter()
             .filter(|finding| {
                 // An empty field that is required says so itself.
-                let is_of_field = missing(studio, owner)
-                    .any(|name| finding.problem.contains(&format!("\"{name}\"")));
+                let is_of_field = missing.iter().any(|name| finding.problem.contains(name));
                 let path = studio.path_in(owner, finding);
                 let is_at_record = path.as_ref().is_some_and(|path| path.0.is_empty());
                 if is_at_record && is_of_field {

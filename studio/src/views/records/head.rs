@@ -12,14 +12,7 @@ use crate::state::Studio;
 #[component]
 pub fn Head(studio: Studio, owner: Owner) -> impl IntoView {
     let editor = studio.editor;
-    let name = move || {
-        let record = editor.get(owner, &Path::default());
-        let name = record.map_or_else(String::new, |record| studio.name(owner, &record));
-        let new = || {
-            owner.list.and_then(|list| studio.lang.get().list(list)).map_or("", |texts| texts.new)
-        };
-        if name.is_empty() { new().to_owned() } else { name }
-    };
+    let name = move || studio.name_or_new(owner, editor.get(owner, &Path::default()).as_deref());
     let kind = match owner.list.and_then(|list| studio.lang.get_untracked().list(list)) {
         Some(texts) => texts.one,
         None => studio.editor_texts().forum,
@@ -28,7 +21,7 @@ pub fn Head(studio: Studio, owner: Owner) -> impl IntoView {
         <header class="form__head">
             {owner.list.map(|list| view! {
                 <a class="form__back" href=Route::List(list, None).hash()>
-                    "← " {studio.lang.get().list(list).map_or("", |texts| texts.title)}
+                    "← " {studio.lang.get_untracked().list(list).map_or("", |texts| texts.title)}
                 </a>
             })}
             <p class="form__kind">{kind}</p>
@@ -42,7 +35,7 @@ pub fn Head(studio: Studio, owner: Owner) -> impl IntoView {
 #[component]
 fn Actions(studio: Studio, owner: Owner, list: &'static str) -> impl IntoView {
     let editor = studio.editor;
-    let count = Memo::new(move |_| editor.document().map_or(0, |it| it.records(list).len()));
+    let count = Memo::new(move |_| editor.count(list));
     let is_fixed = studio.is_fixed();
     let uses = Memo::new(move |_| {
         let document = editor.document()?;

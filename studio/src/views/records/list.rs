@@ -20,7 +20,7 @@ pub fn RecordList(studio: Studio, list: &'static str, open: Memo<Option<usize>>)
     let query = Query::new();
     search(list, query);
     // Names do not jump about while they are typed: the order is that of the last search, filter or number of records.
-    let count = Memo::new(move |_| studio.editor.document().map_or(0, |it| it.records(list).len()));
+    let count = Memo::new(move |_| studio.editor.count(list));
     let places = Memo::new(move |_| {
         count.track();
         match query.order.get() {

@@ -22,7 +22,7 @@ pub fn Records(studio: Studio, list: &'static str) -> impl IntoView {
         Route::List(shown, index) if shown == list => index,
         _ => None,
     });
-    let count = Memo::new(move |_| studio.editor.document().map_or(0, |it| it.records(list).len()));
+    let count = Memo::new(move |_| studio.editor.count(list));
     let open = Memo::new(move |_| index.get().filter(|index| *index < count.get()));
     view! {
         <div class="records" class:records--open=move || open.get().is_some()>

@@ -104,7 +104,7 @@ fn Row(
         let document = studio.editor.document();
         let record = document.as_ref().and_then(|document| document.records(list.name).get(place));
         let Some(record) = record else { return Default::default() };
-        let name = owner.map_or_else(String::new, |owner| studio.name(owner, record));
+        let name = owner.map(|owner| studio.name_or_new(owner, Some(record))).unwrap_or_default();
         let other = record::other_name(record, lang).unwrap_or_default();
         let marks = [
             record::is_draft(record),
@@ -113,11 +113,6 @@ fn Row(
         ];
         (name, other, marks)
     });
-    let name = move || {
-        let name = shown.with(|(name, ..)| name.clone());
-        let new = || studio.lang.get().list(list.name).map_or("", |texts| texts.new);
-        if name.is_empty() { new().to_owned() } else { name }
-    };
     let marks = move || {
         let texts = studio.editor_texts();
         let marks = shown.with(|(_, _, marks)| *marks);
@@ -140,7 +135,7 @@ fn Row(
                 href=Route::List(list.name, owner.map(|owner| owner.index)).hash()
                 aria-current=move || (open.get() == Some(place)).then_some("true")
             >
-                <span class="row__name">{name}</span>
+                <span class="row__name">{move || shown.with(|(name, ..)| name.clone())}</span>
                 <span class="row__other">{move || shown.with(|(_, other, _)| other.clone())}</span>
                 <span class="row__marks">{marks} {counts}</span>
             </a>

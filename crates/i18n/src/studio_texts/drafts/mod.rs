@@ -9,11 +9,7 @@ use crate::messages::MessageLang;
 impl MessageLang {
     /// The texts of drafts in this language.
     pub fn drafts_texts(self) -> &'static DraftsTexts {
-        match self {
-            Self::En => &en::TEXTS,
-            Self::Ru => &ru::TEXTS,
-            Self::Zh => &zh::TEXTS,
-        }
+        self.choose(&en::TEXTS, &ru::TEXTS, &zh::TEXTS)
     }
 }
 

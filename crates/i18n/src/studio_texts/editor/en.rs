@@ -81,8 +81,6 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     unknown_fields: "Fields that this version does not know",
     show_in_preview: "Show in the preview",
 
-    not_editable: "The content cannot be edited here until the errors of the files are corrected: see the check below.",
-
     translation_intro: "Texts that lack a language, and Chinese names that are a translation of the organizers. What you write here is written into the records.",
     translation_none: "There are none.",
     translation_kinds: ["No Chinese", "No Russian", "Unofficial Chinese name"],

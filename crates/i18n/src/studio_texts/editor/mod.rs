@@ -9,11 +9,7 @@ use crate::messages::MessageLang;
 impl MessageLang {
     /// The texts of the editor in this language.
     pub fn editor_texts(self) -> &'static EditorTexts {
-        match self {
-            Self::En => &en::TEXTS,
-            Self::Ru => &ru::TEXTS,
-            Self::Zh => &zh::TEXTS,
-        }
+        self.choose(&en::TEXTS, &ru::TEXTS, &zh::TEXTS)
     }
 }
 
@@ -95,9 +91,6 @@ pub struct EditorTexts {
     pub used_in: &'static str,
     pub unknown_fields: &'static str,
     pub show_in_preview: &'static str,
-
-    // Content that is no JSON
-    pub not_editable: &'static str,
 
     // Translation
     pub translation_intro: &'static str,

@@ -67,8 +67,6 @@ pub(super) static TEXTS: EditorTexts = EditorTexts {
     unknown_fields: "当前版本无法识别的字段",
     show_in_preview: "在预览中查看",
 
-    not_editable: "文件有误，无法读取。改正之前不能在此编辑数据，请查看下方的检查结果。",
-
     translation_intro: "这里列出缺少某一语言的文本，以及资料来源中没有的中文名称（译名）。在此填写的内容会写入相应记录。",
     translation_none: "没有这样的文本。",
     translation_kinds: ["缺少中文", "缺少俄文", "中文名称为非官方译名"],

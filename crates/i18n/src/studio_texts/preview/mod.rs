@@ -9,11 +9,7 @@ use crate::messages::MessageLang;
 impl MessageLang {
     /// The texts of the preview in this language.
     pub fn preview_texts(self) -> &'static PreviewTexts {
-        match self {
-            Self::En => &en::TEXTS,
-            Self::Ru => &ru::TEXTS,
-            Self::Zh => &zh::TEXTS,
-        }
+        self.choose(&en::TEXTS, &ru::TEXTS, &zh::TEXTS)
     }
 }
 

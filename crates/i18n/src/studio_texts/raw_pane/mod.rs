@@ -29,10 +29,6 @@ pub struct RawPaneTexts {
 impl MessageLang {
     /// The texts of the pane in this language.
     pub fn raw_pane_texts(self) -> &'static RawPaneTexts {
-        match self {
-            Self::En => &en::TEXTS,
-            Self::Ru => &ru::TEXTS,
-            Self::Zh => &zh::TEXTS,
-        }
+        self.choose(&en::TEXTS, &ru::TEXTS, &zh::TEXTS)
     }
 }

@@ -9,11 +9,11 @@ use crate::{Document, Node};
 /// The texts of records that were written last, by their addresses: as long as a record is kept here, no other one has its
 /// address.
 #[derive(Clone, Debug, Default)]
-pub struct Texts {
+pub struct TextCache {
     written: HashMap<usize, (Arc<Node>, Arc<str>)>,
 }
 
-impl Texts {
+impl TextCache {
     /// The text of a file, as [`Document::text`] writes it.
     pub fn text(&mut self, document: &Document, file: File) -> String {
         let mut text = String::from("{");
@@ -49,7 +49,7 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::Texts;
+    use super::TextCache;
     use crate::form::File;
     use crate::{Document, Node, Path};
     use std::sync::Arc;
@@ -59,8 +59,8 @@ mod tests {
         let files = ["event", "agenda", "partners"]
             .map(|file| format!("../../tests/fixtures/forum/{file}.json"));
         let read = files.map(|file| std::fs::read_to_string(file).unwrap());
-        let mut document = Document::parse(read.each_ref().map(String::as_str)).unwrap();
-        let mut texts = Texts::default();
+        let mut document = Document::parse(read).unwrap();
+        let mut texts = TextCache::default();
         let changes =
             ["partners[2].name.ru", "partners[0].url", "slogan.zh", "sessions[1].title.ru"];
         for (path, file) in
